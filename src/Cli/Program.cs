@@ -1,1 +1,3 @@
-return 0;
+using Yuimori.Cli;
+
+return await YuimoriCommand.RunAsync(args);
