@@ -1,0 +1,6 @@
+namespace Yuimori.Workbench.Picture.Layout;
+
+/// <summary>The way that a link is drawn.</summary>
+/// <param name="Link">The link.</param>
+/// <param name="Points">Corners from its start to its target; every part is level or upright.</param>
+internal sealed record LinkRoute(PictureLink Link, IReadOnlyList<Point> Points);

@@ -1,0 +1,80 @@
+using System.Text;
+
+namespace Yuimori.Workbench.Picture.Text;
+
+/// <summary>
+/// Breaks a text into lines: Latin at spaces and after hyphens and slashes, Japanese between any two characters but
+/// not before closing marks (kinsoku). What does not fit into the last line ends with an ellipsis.
+/// </summary>
+internal static class LineBreaker
+{
+    private const string NeverFirst = "、。，．・：；？！）］｝」』】〉》〕ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ々,.:;?!)]}%";
+    private const string NeverLast = "（［｛「『【〈《〔([{";
+
+    /// <summary>The lines, at least one, at most <paramref name="linesMax"/>.</summary>
+    /// <param name="text">Clean text.</param>
+    /// <param name="style">How it is set.</param>
+    /// <param name="width">Width of a line in px.</param>
+    /// <param name="linesMax">Most lines.</param>
+    /// <param name="indent">Px that the first line starts later.</param>
+    public static IReadOnlyList<string> Break(string text, TextStyle style, int width, int linesMax, int indent = 0)
+    {
+        var lines = new List<string>();
+        var rest = text;
+        while (true)
+        {
+            var room = lines.Count == 0 ? width - indent : width;
+            if (TextMeasure.Width(rest, style) <= room || lines.Count == linesMax - 1)
+            {
+                lines.Add(TextMeasure.Fit(rest, style, room));
+                return lines;
+            }
+
+            var end = EndOfLine(rest, style, room);
+            lines.Add(rest[..end].TrimEnd());
+            rest = rest[end..].TrimStart();
+        }
+    }
+
+    private static int EndOfLine(string text, TextStyle style, int room)
+    {
+        var width = 0L;
+        var position = 0;
+        var good = 0;
+        Rune? previous = null;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (previous is { } before && MayBreak(before, rune))
+            {
+                good = position;
+            }
+
+            width += GlyphWidths.Of(rune, style.Bold);
+            if (width * style.Size > (long)room * 1000 && !Rune.IsWhiteSpace(rune))
+            {
+                break;
+            }
+
+            position += rune.Utf16SequenceLength;
+            previous = rune;
+        }
+
+        // A word longer than the line is broken where it ends; at least one character goes on, so that this ends.
+        return good > 0 ? good : Math.Max(position, FirstLength(text));
+    }
+
+    private static int FirstLength(string text) => char.IsHighSurrogate(text[0]) && text.Length > 1 ? 2 : 1;
+
+    private static bool MayBreak(Rune before, Rune after)
+    {
+        if (Has(NeverFirst, after) || Has(NeverLast, before) || Rune.IsWhiteSpace(after))
+        {
+            return false;
+        }
+
+        return Rune.IsWhiteSpace(before) || before.Value is '-' or '/' or '_' or '→'
+            || GlyphWidths.IsEastAsian(before.Value) || GlyphWidths.IsEastAsian(after.Value);
+    }
+
+    private static bool Has(string set, Rune rune) => rune.IsBmp && set.Contains((char)rune.Value);
+}
