@@ -1,12 +1,16 @@
+using System.Runtime.InteropServices;
+
 namespace Yuimori.Workbench.Picture.Layout;
 
 /// <summary>A place in px from the top left corner.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Point(int X, int Y)
 {
     public Point Shift(int dx, int dy) => new(X + dx, Y + dy);
 }
 
 /// <summary>A rectangle in px from the top left corner.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Rect(int X, int Y, int Width, int Height)
 {
     public int Right => X + Width;
