@@ -30,7 +30,7 @@ public sealed record ComponentState
     public ImmutableSortedDictionary<string, string> Data { get; init; } = Events.EventData.Empty;
 }
 
-/// <summary>Whether a component runs.</summary>
+/// <summary>Whether a component runs. Frozen: on the wire.</summary>
 [JsonConverter(typeof(KebabEnumConverter<ComponentCondition>))]
 public enum ComponentCondition
 {

@@ -12,7 +12,9 @@ public sealed record ActuatorPlan
     /// <summary>The position to take when no order stands; null: it stays where it is.</summary>
     public string? Rest { get; init; }
 
-    /// <summary>Who may order it, and for what: checked on the device too, so that a gateway cannot invent (D7).</summary>
+    /// <summary>
+    /// Who may order it, and for what: checked on the device too, so that a gateway cannot invent (D7).
+    /// </summary>
     public required IReadOnlyList<GrantPlan> Grants { get; init; }
 }
 

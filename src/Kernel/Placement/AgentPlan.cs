@@ -26,7 +26,9 @@ public sealed record AgentPlan
     /// <summary>Base address of the hub, such as <c>https://127.0.0.1:8443</c>.</summary>
     public required string HubUrl { get; init; }
 
-    /// <summary>SHA-256 of the hub CA's certificate (DER), lower-case hex: the root that it trusts from the start.</summary>
+    /// <summary>
+    /// SHA-256 of the hub CA's certificate (DER), lower-case hex: the root that it trusts from the start.
+    /// </summary>
     public required string CaSha256 { get; init; }
 
     /// <summary>The hub's Component.</summary>

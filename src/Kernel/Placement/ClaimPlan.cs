@@ -2,7 +2,9 @@ using Yuimori.Kernel.Identity;
 
 namespace Yuimori.Kernel.Placement;
 
-/// <summary>A one-time claim code that an installer gave to a component (F1, D5). The hub never holds the code.</summary>
+/// <summary>
+/// A one-time claim code that an installer gave to a component (F1, D5). The hub never holds the code.
+/// </summary>
 /// <param name="Component">Who may enrol with it.</param>
 /// <param name="Kind">As what.</param>
 /// <param name="CodeSha256">SHA-256 of the code's UTF-8 bytes, lower-case hex. The code has 128 random bits, so no

@@ -40,7 +40,7 @@ public sealed record ControlCondition(ComponentId Sensor, string Stream, Compari
 /// <param name="Value">One of its positions.</param>
 public sealed record ControlTarget(ComponentId Actuator, string Value);
 
-/// <summary>How a reading is compared.</summary>
+/// <summary>How a reading is compared. Frozen: in plans.</summary>
 [JsonConverter(typeof(KebabEnumConverter<Comparison>))]
 public enum Comparison
 {

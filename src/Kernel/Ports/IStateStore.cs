@@ -1,6 +1,8 @@
 namespace Yuimori.Kernel.Ports;
 
-/// <summary>Small durable state by key. What is written with an Event is written in the Journal's transaction.</summary>
+/// <summary>
+/// Small durable state by key. What is written with an Event is written in the Journal's transaction.
+/// </summary>
 public interface IStateStore
 {
     /// <summary>The value under a key, or null.</summary>

@@ -14,7 +14,9 @@ public sealed record JournalQuery
     /// <summary>Records at most. Stops a page from reading a Journal of years into memory.</summary>
     public int CountMax { get; init; } = 500;
 
-    /// <summary>Only these kinds; empty: every kind. An item that ends in <c>.</c> is a prefix, such as <c>F12.</c></summary>
+    /// <summary>
+    /// Only these kinds; empty: every kind. An item that ends in <c>.</c> is a prefix, such as <c>F12.</c>
+    /// </summary>
     public IReadOnlyList<string> Kinds { get; init; } = [];
 
     /// <summary>Only this Component; null: every Component.</summary>

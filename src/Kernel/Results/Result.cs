@@ -16,7 +16,9 @@ public readonly struct Result<T> : IEquatable<Result<T>>
     public bool IsOk => _error is null && _value is not null;
 
     /// <summary>The value.</summary>
-    /// <exception cref="InvalidOperationException">The result is a failure: a broken invariant of the caller.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The result is a failure: a broken invariant of the caller.
+    /// </exception>
     public T Value => IsOk
         ? _value!
         : throw new InvalidOperationException($"No value: {Error}");
