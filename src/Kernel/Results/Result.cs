@@ -8,12 +8,13 @@ public readonly struct Result<T> : IEquatable<Result<T>>
 {
     private readonly T? _value;
     private readonly Error? _error;
+    private readonly bool _ok;
 
-    private Result(T? value, Error? error) => (_value, _error) = (value, error);
+    private Result(T? value, Error? error, bool ok) => (_value, _error, _ok) = (value, error, ok);
 
     /// <summary>Whether there is a value. A default-constructed result is a failure: it never passes unseen.</summary>
     [MemberNotNullWhen(false, nameof(Error))]
-    public bool IsOk => _error is null && _value is not null;
+    public bool IsOk => _ok;
 
     /// <summary>The value.</summary>
     /// <exception cref="InvalidOperationException">
@@ -33,7 +34,7 @@ public readonly struct Result<T> : IEquatable<Result<T>>
     {
         value = _value;
         error = Error;
-        return error is null;
+        return IsOk;
     }
 
     /// <summary>Carries success on, and a failure through.</summary>
@@ -43,20 +44,22 @@ public readonly struct Result<T> : IEquatable<Result<T>>
     public Result<TNext> Map<TNext>(Func<T, TNext> map) => IsOk ? map(_value!) : Error;
 
     /// <summary>Success.</summary>
-    public static implicit operator Result<T>(T value) => new(value, null);
+    public static implicit operator Result<T>(T value) => new(value, null, value is not null);
 
     /// <summary>Failure.</summary>
-    public static implicit operator Result<T>(Error error) => new(default, error);
+    public static implicit operator Result<T>(Error error) => new(default, error, false);
 
     /// <inheritdoc/>
     public bool Equals(Result<T> other) =>
-        EqualityComparer<T?>.Default.Equals(_value, other._value) && _error == other._error;
+        _ok == other._ok
+        && EqualityComparer<T?>.Default.Equals(_value, other._value)
+        && _error == other._error;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Result<T> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_value, _error);
+    public override int GetHashCode() => HashCode.Combine(_ok, _value, _error);
 
     /// <summary>Value equality.</summary>
     public static bool operator ==(Result<T> left, Result<T> right) => left.Equals(right);
