@@ -1,3 +1,5 @@
+using Yuimori.Kernel.Results;
+
 namespace Yuimori.Initiation.Authentication;
 
 /// <summary>Why a peer was refused: the stable words of <c>F3.refused</c> (docs/reference/wire.md).</summary>
@@ -26,4 +28,14 @@ public static class RefusalReason
 
     /// <summary>It is genuine, and no member of the plan in this role.</summary>
     public const string NotAMember = "not-a-member";
+
+    private static readonly string[] All =
+    [
+        NoCertificate, Expired, NotYetValid, UnknownCa, NoIdentity, WrongTrustDomain, WrongUsage, NotAMember,
+    ];
+
+    /// <summary>The word that a failed certificate check names; a check that names none is a broken invariant.</summary>
+    public static string Of(Error error) => Array.IndexOf(All, error.Code) >= 0
+        ? error.Code
+        : throw new InvalidOperationException($"No reason of refusal: {error}");
 }
