@@ -20,18 +20,17 @@ public static class PictureStyle
     private const string Rules = """
         .yp-canvas{fill:var(--yp-canvas)}
         .yp-band{fill:var(--yp-band)}
-        .yp-card{fill:var(--yp-card);stroke:var(--yp-border);stroke-width:1}
-        .yp-card .yp-card .yp-face,.yp-nested>.yp-face{fill:var(--yp-nested)}
         .yp-face{fill:var(--yp-card);stroke:var(--yp-border);stroke-width:1}
+        .yp-nested>.yp-face{fill:var(--yp-nested)}
         .yp-rule{stroke:var(--yp-border);stroke-width:1}
         .yp-tile{fill:var(--yp-band)}
         .yp-icon{fill:none;stroke:var(--yp-quiet);stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}
-        .yp-met .yp-flag{fill:var(--yp-met)}
+        .yp-met>.yp-flag{fill:var(--yp-met)}
         .yp-failed>.yp-face{fill:var(--yp-failed-surface);stroke:var(--yp-failed);stroke-width:2.5}
-        .yp-failed .yp-flag{fill:var(--yp-failed)}
+        .yp-failed>.yp-flag{fill:var(--yp-failed)}
         .yp-stale>.yp-face{stroke:var(--yp-stale);stroke-width:1.5}
-        .yp-stale .yp-flag{fill:var(--yp-stale)}
-        .yp-unknown .yp-flag{fill:var(--yp-unknown)}
+        .yp-stale>.yp-flag{fill:var(--yp-stale)}
+        .yp-unknown>.yp-flag{fill:var(--yp-unknown)}
         .yp-planned>.yp-face{stroke:var(--yp-unknown);stroke-width:1.5;stroke-dasharray:5 4}
         .yp-mark{stroke-width:1.8;stroke-linejoin:round;fill:none}
         .yp-mark-met{fill:var(--yp-met);stroke:var(--yp-met)}
@@ -40,11 +39,11 @@ public static class PictureStyle
         .yp-mark-stale-half{fill:var(--yp-stale)}
         .yp-mark-unknown{stroke:var(--yp-unknown)}
         .yp-mark-planned{stroke:var(--yp-unknown);stroke-dasharray:2.5 2.2}
-        .yp-word-met{fill:var(--yp-met)}
-        .yp-word-failed{fill:var(--yp-failed)}
-        .yp-word-stale{fill:var(--yp-stale)}
-        .yp-word-unknown,.yp-word-planned{fill:var(--yp-unknown)}
-        .yp-line{fill:none;stroke-width:1.6;stroke-linejoin:round}
+        .yp text.yp-word-met{fill:var(--yp-met)}
+        .yp text.yp-word-failed{fill:var(--yp-failed)}
+        .yp text.yp-word-stale{fill:var(--yp-stale)}
+        .yp text.yp-word-unknown,.yp text.yp-word-planned{fill:var(--yp-unknown)}
+        .yp-line{fill:none;stroke-width:1.8;stroke-linejoin:round}
         .yp-line-protected{stroke:var(--yp-line)}
         .yp-line-unprotected{stroke:var(--yp-open);stroke-dasharray:7 4}
         .yp-line-unknown{stroke:var(--yp-vague);stroke-dasharray:1.6 4;stroke-linecap:round;stroke-width:2}
@@ -56,17 +55,14 @@ public static class PictureStyle
         .yp-lock-protected{stroke:var(--yp-line)}
         .yp-lock-unprotected{stroke:var(--yp-open)}
         .yp-lock-unknown{stroke:var(--yp-vague)}
-        .yp-leader{fill:none;stroke-width:1.2}
-        .yp-threat .yp-leader{stroke:var(--yp-threat-ink)}
+        .yp-leader{fill:none;stroke:var(--yp-quiet);stroke-width:1}
         .yp-threat .yp-note{fill:var(--yp-threat-surface)}
         .yp-threat .yp-sign{fill:var(--yp-threat-ink)}
-        .yp-threat text{fill:var(--yp-threat-ink)}
-        .yp-measure .yp-leader{stroke:var(--yp-measure-ink)}
+        .yp .yp-threat text{fill:var(--yp-threat-ink)}
         .yp-measure .yp-note{fill:var(--yp-measure-surface)}
         .yp-measure .yp-sign{fill:var(--yp-measure-ink)}
-        .yp-measure text{fill:var(--yp-measure-ink)}
+        .yp .yp-measure text{fill:var(--yp-measure-ink)}
         .yp-more .yp-note{fill:none}
-        .yp-more .yp-leader{stroke:var(--yp-quiet)}
         .yp a:hover text,.yp a:focus text{text-decoration:underline}
         .yp a:focus .yp-note{stroke:var(--yp-ink);stroke-width:2}
         """;

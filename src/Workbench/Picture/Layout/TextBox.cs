@@ -20,13 +20,21 @@ internal sealed record TextBox(TextStyle Style, Rect Bounds, string Shown, strin
         return new(style, new Rect(x, y, TextMeasure.Width(shown, style), style.Pitch), shown, text);
     }
 
+    /// <summary>As <see cref="Lines"/>, about equally long.</summary>
+    public static IEnumerable<TextBox> Balanced(string text, TextStyle style, Rect slot, int linesMax) =>
+        Stack(LineBreaker.Balance(text, style, slot.Width, linesMax), text, style, slot, 0);
+
     /// <summary>As many lines as needed, at most <paramref name="linesMax"/>; the first may start later.</summary>
     public static IEnumerable<TextBox> Lines(
-        string text, TextStyle style, Rect slot, int linesMax, int indent = 0)
+        string text, TextStyle style, Rect slot, int linesMax, int indent = 0) =>
+        Stack(LineBreaker.Break(text, style, slot.Width, linesMax, indent), text, style, slot, indent);
+
+    private static IEnumerable<TextBox> Stack(
+        IReadOnlyList<string> lines, string text, TextStyle style, Rect slot, int indent)
     {
         var y = slot.Y;
         var x = slot.X + indent;
-        foreach (var line in LineBreaker.Break(text, style, slot.Width, linesMax, indent))
+        foreach (var line in lines)
         {
             yield return new(style, new Rect(x, y, TextMeasure.Width(line, style), style.Pitch), line, text);
             y += style.Pitch;

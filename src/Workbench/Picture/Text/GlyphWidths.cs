@@ -46,11 +46,6 @@ internal static class GlyphWidths
             return HalfWidthKatakana;
         }
 
-        if (IsLigatureWord(code))
-        {
-            return 10 * FullWidth;
-        }
-
         return Rune.GetUnicodeCategory(rune) switch
         {
             UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark => IsEastAsian(code) ? FullWidth : 0,
@@ -59,10 +54,6 @@ internal static class GlyphWidths
             _ => bold && !IsEastAsian(code) ? 1150 : FullWidth,
         };
     }
-
-    // Whole phrases in one character (U+FDFA and its neighbours) and the long dashes are many em wide in some fonts.
-    private static bool IsLigatureWord(int code) =>
-        code is >= 0xFDF0 and <= 0xFDFD or 0x2E3A or 0x2E3B or >= 0x12000 and <= 0x1254F;
 
     /// <summary>Whether the character is a full-width East Asian one: one em in every font.</summary>
     public static bool IsEastAsian(int code) => code

@@ -8,8 +8,10 @@ namespace Yuimori.Workbench.Picture.Text;
 /// </summary>
 internal static class LineBreaker
 {
-    private const string NeverFirst = "、。，．・：；？！）］｝」』】〉》〕ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ々,.:;?!)]}%";
+    private const string NeverFirst = "／、。，．・：；？！）］｝」』】〉》〕ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ々,.:;?!)]}%";
     private const string NeverLast = "（［｛「『【〈《〔([{";
+
+    private const int BalanceStep = 6;
 
     /// <summary>The lines, at least one, at most <paramref name="linesMax"/>.</summary>
     /// <param name="text">Clean text.</param>
@@ -17,8 +19,31 @@ internal static class LineBreaker
     /// <param name="width">Width of a line in px.</param>
     /// <param name="linesMax">Most lines.</param>
     /// <param name="indent">Px that the first line starts later.</param>
-    public static IReadOnlyList<string> Break(string text, TextStyle style, int width, int linesMax, int indent = 0)
+    public static IReadOnlyList<string> Break(string text, TextStyle style, int width, int linesMax, int indent = 0) =>
+        Break(text, style, width, linesMax, indent, out _);
+
+    /// <summary>The same number of lines, about equally long: no last line of one character.</summary>
+    public static IReadOnlyList<string> Balance(string text, TextStyle style, int width, int linesMax)
     {
+        var best = Break(text, style, width, linesMax, 0, out var words);
+        for (var narrow = width - BalanceStep; best.Count > 1 && narrow > width / 2; narrow -= BalanceStep)
+        {
+            var lines = Break(text, style, narrow, linesMax, 0, out var broken);
+            if (lines.Count > best.Count || broken > words || string.Concat(lines).EndsWith('…'))
+            {
+                break;
+            }
+
+            best = lines;
+        }
+
+        return best;
+    }
+
+    private static List<string> Break(
+        string text, TextStyle style, int width, int linesMax, int indent, out int brokenWords)
+    {
+        brokenWords = 0;
         var lines = new List<string>();
         var rest = text;
         while (true)
@@ -30,13 +55,14 @@ internal static class LineBreaker
                 return lines;
             }
 
-            var end = EndOfLine(rest, style, room);
+            var end = EndOfLine(rest, style, room, out var broken);
+            brokenWords += broken ? 1 : 0;
             lines.Add(rest[..end].TrimEnd());
             rest = rest[end..].TrimStart();
         }
     }
 
-    private static int EndOfLine(string text, TextStyle style, int room)
+    private static int EndOfLine(string text, TextStyle style, int room, out bool brokenWord)
     {
         var width = 0L;
         var position = 0;
@@ -60,6 +86,7 @@ internal static class LineBreaker
         }
 
         // A word longer than the line is broken where it ends; at least one character goes on, so that this ends.
+        brokenWord = good == 0;
         return good > 0 ? good : Math.Max(position, FirstLength(text));
     }
 
@@ -72,9 +99,17 @@ internal static class LineBreaker
             return false;
         }
 
+        if (IsKatakana(before) && IsKatakana(after))
+        {
+            return false;
+        }
+
         return Rune.IsWhiteSpace(before) || before.Value is '-' or '/' or '_' or '→'
             || GlyphWidths.IsEastAsian(before.Value) || GlyphWidths.IsEastAsian(after.Value);
     }
+
+    // A word in katakana is read as a whole.
+    private static bool IsKatakana(Rune rune) => rune.Value is >= 0x30A1 and <= 0x30FA or 0x30FC;
 
     private static bool Has(string set, Rune rune) => rune.IsBmp && set.Contains((char)rune.Value);
 }

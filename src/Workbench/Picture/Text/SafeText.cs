@@ -5,7 +5,8 @@ namespace Yuimori.Workbench.Picture.Text;
 
 /// <summary>
 /// Makes any text fit to be drawn: one line, no control or direction characters (they would break the XML or let a
-/// name rewrite its neighbour), no towers of combining marks (they would paint over other rows).
+/// name rewrite its neighbour), no towers of combining marks and no character wider than a card (they would paint over
+/// their neighbours).
 /// </summary>
 internal static class SafeText
 {
@@ -46,6 +47,11 @@ internal static class SafeText
         UnicodeCategory.Control => Rune.IsWhiteSpace(rune) ? new Rune(' ') : Rune.ReplacementChar,
         UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
             or UnicodeCategory.OtherNotAssigned => Rune.ReplacementChar,
+        _ when IsPhrase(rune.Value) => Rune.ReplacementChar,
         _ => rune,
     };
+
+    // Whole phrases in one character, very long dashes and cuneiform: one of them can be wider than a card.
+    private static bool IsPhrase(int code) => code is (>= 0xFDF0 and <= 0xFDFD) or 0x2E3A or 0x2E3B
+        or (>= 0x12000 and <= 0x1254F);
 }

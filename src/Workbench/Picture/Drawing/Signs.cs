@@ -1,0 +1,84 @@
+using Yuimori.Workbench.Picture.Layout;
+
+namespace Yuimori.Workbench.Picture.Drawing;
+
+/// <summary>The small shapes: states, locks, call-out signs. Each differs from the others without its colour.</summary>
+internal static class Signs
+{
+    private const string Triangle = "M0 -5.2l5.6 10h-11.2z";
+
+    public static void State(SvgWriter svg, PictureStatus status, Point centre)
+    {
+        switch (status)
+        {
+            case PictureStatus.Met:
+                Circle(svg, "yp-mark yp-mark-met", centre, 5);
+                break;
+            case PictureStatus.Failed:
+                Path(svg, "yp-mark yp-mark-failed", centre, "M0 -4.8l5.2 9.2h-10.4z");
+                break;
+            case PictureStatus.Stale:
+                Circle(svg, "yp-mark yp-mark-stale", centre, 5);
+                Path(svg, "yp-mark-stale-half", centre, "M0 -5a5 5 0 0 1 0 10z");
+                break;
+            case PictureStatus.Unknown:
+                Circle(svg, "yp-mark yp-mark-unknown", centre, 5);
+                break;
+            case PictureStatus.Planned:
+                Path(svg, "yp-mark yp-mark-planned", centre, "M-5.5 -4h11v8h-11z");
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(status));
+        }
+    }
+
+    public static void Lock(SvgWriter svg, PictureProtection protection, Point centre)
+    {
+        const string Body = "M-4.5 -0.5h9v6h-9z";
+        var shape = protection switch
+        {
+            PictureProtection.Protected => Body + "M-2.8 -0.5v-2.2a2.8 2.8 0 0 1 5.6 0v2.2",
+            PictureProtection.Unprotected => Body + "M-2.8 -0.5v-2.2a2.8 2.8 0 0 1 5.4 -1",
+            PictureProtection.Unknown => "M-2.6 -2.6a2.7 2.7 0 1 1 4.2 2.2q-1.6 1 -1.6 2.4M0 5v0.1",
+            _ => throw new ArgumentOutOfRangeException(nameof(protection)),
+        };
+        Path(svg, "yp-lock yp-lock-" + Name(protection), centre, shape);
+    }
+
+    public static void Callout(SvgWriter svg, PictureCalloutKind kind, Point centre)
+    {
+        if (kind == PictureCalloutKind.Threat)
+        {
+            Path(svg, "yp-sign", centre, Triangle);
+        }
+        else
+        {
+            Circle(svg, "yp-sign", centre, 5);
+        }
+    }
+
+    /// <summary>The part of a CSS class that names a protection.</summary>
+    public static string Name(PictureProtection protection) => protection switch
+    {
+        PictureProtection.Protected => "protected",
+        PictureProtection.Unprotected => "unprotected",
+        _ => "unknown",
+    };
+
+    /// <summary>The part of a CSS class that names a state.</summary>
+    public static string Name(PictureStatus status) => status switch
+    {
+        PictureStatus.Met => "met",
+        PictureStatus.Failed => "failed",
+        PictureStatus.Stale => "stale",
+        PictureStatus.Planned => "planned",
+        _ => "unknown",
+    };
+
+    private static void Circle(SvgWriter svg, string style, Point centre, int radius) => svg
+        .Start("circle").With("class", style).With("cx", centre.X).With("cy", centre.Y).With("r", radius).End();
+
+    private static void Path(SvgWriter svg, string style, Point centre, string shape) => svg
+        .Start("path").With("class", style).With("transform", $"translate({centre.X} {centre.Y})")
+        .With("d", shape).End();
+}

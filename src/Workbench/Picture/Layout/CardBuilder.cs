@@ -1,0 +1,167 @@
+using Yuimori.Kernel.Text;
+using Yuimori.Workbench.Picture.Drawing;
+using Yuimori.Workbench.Picture.Routing;
+using Yuimori.Workbench.Picture.Text;
+
+namespace Yuimori.Workbench.Picture.Layout;
+
+/// <summary>Builds a card with its texts, hosted cards and call-outs, its upper left corner at zero.</summary>
+internal sealed class CardBuilder(Scene scene, LinkPlan plan, CalloutBuilder callouts, Language language)
+{
+    private const int NameLinesMax = 3;
+    private const int DetailLinesMax = 2;
+    private const int EntryTop = 14;
+    private const int EntryPitch = 8;
+
+    /// <summary>The card of a component that stands by itself, at least so high.</summary>
+    public CardBox Build(PictureNode root, int heightMin)
+    {
+        var card = Build(root, 0, 0, Metrics.CardWidth, heightMin, atRoot: true);
+        PlaceEdgeEntries(card);
+        return card;
+    }
+
+    private CardBox Build(PictureNode node, int x, int y, int width, int heightMin, bool atRoot)
+    {
+        var flow = new CardFlow(x, y, width);
+        AddHead(flow, node);
+        AddState(flow, node);
+        AddDetails(flow, node);
+        flow.Down(Metrics.Padding - 2);
+        PlaceSideEntries(flow, node);
+        var ports = AddPorts(flow, node, heightMin);
+        var children = AddChildren(flow, node);
+        var bounds = new Rect(x, y, width, Math.Max(flow.Y - y, heightMin));
+        return new CardBox
+        {
+            Node = node,
+            Bounds = bounds,
+            Icon = new Rect(x + Metrics.Padding, y + Metrics.Padding, Metrics.IconSize, Metrics.IconSize),
+            Mark = flow.Mark,
+            Texts = flow.Texts,
+            Ports = ports,
+            Children = children,
+            Callouts = callouts.Build(node, bounds, atRoot ? plan.EntriesOf(node.Id, Entry.Bottom).Count : 0),
+        };
+    }
+
+    private void AddHead(CardFlow flow, PictureNode node)
+    {
+        var start = flow.Y;
+        flow.Down(Metrics.Padding - 4);
+        var indent = Metrics.IconSize + Metrics.IconGap;
+        flow.AddHeading(SafeText.Clean(node.Name.In(language)), TextStyle.Name, indent, NameLinesMax);
+        var word = PictureWords.Of(node).In(language);
+        flow.AddLines(SafeText.Clean($"{word} · {node.Id}"), TextStyle.Kind, indent, 1);
+        flow.Down(3);
+        flow.DownTo(start + Metrics.Padding + Metrics.IconSize + 4);
+    }
+
+    private void AddState(CardFlow flow, PictureNode node)
+    {
+        if (node.State is not { } state)
+        {
+            return;
+        }
+
+        flow.AddMark();
+        var word = (state.Word ?? PictureWords.Of(state.Status)).In(language);
+        flow.AddLines(SafeText.Clean(word), TextStyle.State, Metrics.MarkSize + Metrics.MarkGap, 1);
+    }
+
+    private void AddDetails(CardFlow flow, PictureNode node)
+    {
+        foreach (var detail in node.Details.Take(PictureLimits.DetailsMax))
+        {
+            flow.AddLines(SafeText.Clean(detail.In(language)), TextStyle.Detail, 0, DetailLinesMax);
+        }
+    }
+
+    private void PlaceSideEntries(CardFlow flow, PictureNode node)
+    {
+        foreach (var entry in new[] { Entry.Left, Entry.Right })
+        {
+            var at = flow.Top + EntryTop;
+            foreach (var bundle in plan.EntriesOf(node.Id, entry))
+            {
+                bundle.Offset = at;
+                at += EntryPitch;
+            }
+
+            flow.DownTo(at);
+        }
+    }
+
+    private static void PlaceEdge(IReadOnlyList<Bundle> bundles, int right)
+    {
+        for (var index = 0; index < bundles.Count; index++)
+        {
+            bundles[index].Offset = right - ((bundles.Count - 1 - index) * Metrics.EntryPitch);
+        }
+    }
+
+    private void PlaceEdgeEntries(CardBox card)
+    {
+        var top = plan.EntriesOf(card.Node.Id, Entry.Top);
+        var bottom = plan.EntriesOf(card.Node.Id, Entry.Bottom);
+        PlaceEdge(top, (Metrics.CardWidth / 2) + ((top.Count - 1) * Metrics.EntryPitch / 2));
+        PlaceEdge(bottom, card.Callouts.Count > 0
+            ? Metrics.CardWidth - Metrics.Padding
+            : (Metrics.CardWidth / 2) + ((bottom.Count - 1) * Metrics.EntryPitch / 2));
+    }
+
+    private List<PortBox> AddPorts(CardFlow flow, PictureNode node, int heightMin)
+    {
+        var links = plan.PortsOf(node.Id).ToList();
+        var ports = new List<PortBox>(links.Count);
+        if (links.Count == 0)
+        {
+            return ports;
+        }
+
+        // Rows of cards that stand beside each other meet at the same height when the cards are equally high.
+        var height = (links.Count * TextStyle.Port.Pitch) + 4;
+        flow.DownTo(flow.Top + heightMin - height);
+        foreach (var planned in links)
+        {
+            ports.Add(Port(flow, planned));
+            flow.Down(TextStyle.Port.Pitch);
+        }
+
+        flow.Down(4);
+        return ports;
+    }
+
+    private PortBox Port(CardFlow flow, PlannedLink planned)
+    {
+        var label = SafeText.Clean(planned.Link.Label.In(language));
+        if (label.Length == 0)
+        {
+            var arrow = planned.ToHub ? "→ " : "← ";
+            label = arrow + SafeText.Clean(scene.Node(planned.Hub).Name.In(language));
+        }
+
+        var middle = flow.Y + (TextStyle.Port.Pitch / 2);
+        var indent = Metrics.MarkSize + Metrics.MarkGap;
+        return new PortBox(
+            planned.Link.Id,
+            planned.Link.Protection,
+            new Point(flow.Left + (Metrics.MarkSize / 2), middle),
+            TextBox.Line(label, TextStyle.Port, flow.Left + indent, flow.Y, flow.Room - indent),
+            middle);
+    }
+
+    private List<CardBox> AddChildren(CardFlow flow, PictureNode node)
+    {
+        var children = new List<CardBox>();
+        foreach (var child in scene.ChildrenOf(node.Id))
+        {
+            var width = flow.Width - (2 * Metrics.HostInset);
+            var card = Build(child, flow.X + Metrics.HostInset, flow.Y, width, 0, atRoot: false);
+            children.Add(card);
+            flow.DownTo(card.LowerEnd + Metrics.HostInset);
+        }
+
+        return children;
+    }
+}

@@ -1,0 +1,114 @@
+using Yuimori.Kernel.Text;
+using Yuimori.Workbench.Picture.Drawing;
+using Yuimori.Workbench.Picture.Layout;
+using Yuimori.Workbench.Picture.Text;
+
+namespace Yuimori.Workbench.Picture;
+
+/// <summary>
+/// The one renderer of report, sheet and live map (D12): SVG without scripts and without anything fetched. Equal input
+/// gives equal bytes.
+/// </summary>
+public static class PictureRenderer
+{
+    /// <summary>Draws the picture in one language.</summary>
+    /// <param name="model">What to draw.</param>
+    /// <param name="language">The language of every text.</param>
+    /// <param name="options">How; null: <see cref="PictureOptions.Default"/>.</param>
+    /// <returns>One <c>svg</c> element, without an XML declaration: it stands in a page or in a file.</returns>
+    /// <exception cref="ArgumentException">
+    /// An id is used twice or leads nowhere, or a limit of <see cref="PictureLimits"/> is passed.
+    /// </exception>
+    public static string Render(PictureModel model, Language language, PictureOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        options ??= PictureOptions.Default;
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.ColumnsMax, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.ColumnsMax, 12, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.CalloutsPerCardMax, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.CalloutsPerCardMax, 50, nameof(options));
+        var layout = LayoutEngine.Lay(model, language, options);
+        var svg = new SvgWriter();
+        Open(svg, model, language, options, layout);
+        DrawBands(svg, layout);
+        DrawLinks(svg, model, language, options, layout);
+        DrawCards(svg, language, options, layout);
+        FootDrawing.Draw(svg, layout);
+        svg.Line().End();
+        return svg.ToString();
+    }
+
+    private static void Open(
+        SvgWriter svg, PictureModel model, Language language, PictureOptions options, PictureLayout layout)
+    {
+        var (title, desc) = (options.IdPrefix + "picture-title", options.IdPrefix + "picture-desc");
+        var theme = options.Theme switch
+        {
+            PictureTheme.Light => " yp-light",
+            PictureTheme.Dark => " yp-dark",
+            _ => "",
+        };
+
+        // The role img hides its content from assistive technology: with links to follow it must not be one.
+        svg.Start("svg")
+            .With("xmlns", "http://www.w3.org/2000/svg")
+            .With("class", "yp" + theme)
+            .With("viewBox", $"0 0 {layout.Width} {layout.Height}")
+            .With("width", layout.Width)
+            .With("height", layout.Height)
+            .With("lang", language == Language.Japanese ? "ja" : "en")
+            .With("role", options.LinkFindings ? "graphics-document document" : "img")
+            .With("aria-labelledby", $"{title} {desc}");
+        svg.Line().Start("title").With("id", title).Text(SafeText.Clean(model.Title.In(language))).End();
+        svg.Line().Start("desc").With("id", desc).Text(PictureWords.Summary(model).In(language)).End().Line();
+        if (options.EmbedStyle)
+        {
+            svg.Style(PictureStyle.Css).Line();
+        }
+
+        TextDrawing.Rect(svg, "yp-canvas", new Rect(0, 0, layout.Width, layout.Height), 0);
+        foreach (var line in layout.Title)
+        {
+            TextDrawing.Draw(svg, line);
+        }
+    }
+
+    private static void DrawBands(SvgWriter svg, PictureLayout layout)
+    {
+        foreach (var band in layout.Bands)
+        {
+            svg.Line();
+            TextDrawing.Rect(svg, "yp-band", band.Bounds, 10);
+            foreach (var text in band.Texts)
+            {
+                TextDrawing.Draw(svg, text);
+            }
+        }
+    }
+
+    private static void DrawLinks(
+        SvgWriter svg, PictureModel model, Language language, PictureOptions options, PictureLayout layout)
+    {
+        var nodes = model.Nodes.ToDictionary(node => node.Id);
+        var drawing = new LinkDrawing(svg, language, options);
+        foreach (var route in layout.Routes)
+        {
+            drawing.Draw(route, nodes);
+        }
+    }
+
+    private static void DrawCards(SvgWriter svg, Language language, PictureOptions options, PictureLayout layout)
+    {
+        var cards = new CardDrawing(svg, language, options);
+        var callouts = new CalloutDrawing(svg, language, options);
+        foreach (var card in layout.Cards)
+        {
+            cards.Draw(card, nested: false);
+        }
+
+        foreach (var callout in layout.AllCards.SelectMany(card => card.Callouts))
+        {
+            callouts.Draw(callout);
+        }
+    }
+}

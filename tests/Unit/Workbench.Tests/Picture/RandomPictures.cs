@@ -1,0 +1,93 @@
+using Yuimori.Kernel.Text;
+using Yuimori.Workbench.Picture;
+
+namespace Yuimori.Workbench.Tests.Picture;
+
+/// <summary>Systems made from a seed: 3 to 40 components, sparse to dense, with short, long and hostile names.</summary>
+internal static class RandomPictures
+{
+    private static readonly string[] Ja =
+    [
+        "窓", "温湿度センサー", "分散型電源監視サービス", "ホームゲートウェイ／エッジサーバ", "産業用ロボット制御装置（第二工場・北棟）",
+        "クラウド型音声認識装置および車両遠隔操作連携サービス基盤の冗長化された待機系サーバー群", "ｾﾝｻｰ", "PM2.5センサーAQ-1000X",
+    ];
+
+    private static readonly string[] En =
+    [
+        "Lock", "Temperature sensor", "Distributed power monitoring service", "Home gateway / edge server",
+        "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW", "<script>alert(1)</script>", "Supercalifragilistic-expialidocious unit",
+        "Z\u0351\u036F\u0343\u036A\u0302\u036B\u033D\u034F\u0334\u0319 \u202Egnorw \uFDFD \uD83D\uDC68\u200D\uD83D\uDC69",
+    ];
+
+    public static PictureModel Make(int seed)
+    {
+        var random = new Random(seed);
+        var nodes = Nodes(random, random.Next(3, 41));
+        var links = Links(random, nodes);
+        return new PictureModel
+        {
+            Title = Text(random),
+            Nodes = nodes,
+            Links = links,
+            Callouts = Callouts(random, nodes, links),
+            Notes = [.. Enumerable.Range(0, random.Next(3)).Select(_ => Text(random))],
+        };
+    }
+
+    private static List<PictureNode> Nodes(Random random, int count)
+    {
+        var nodes = new List<PictureNode>(count);
+        for (var index = 0; index < count; index++)
+        {
+            nodes.Add(new PictureNode
+            {
+                Id = random.Next(8) == 0 ? $"部品 <{index}>" : $"c-{index}",
+                Name = Text(random),
+                Kind = (PictureKind)random.Next(5),
+                Role = (PictureRole)random.Next(6),
+                Layer = (PictureLayer)random.Next(3),
+                State = random.Next(3) == 0 ? null : new PictureState((PictureStatus)random.Next(5)),
+                Details = [.. Enumerable.Range(0, random.Next(4)).Select(_ => Text(random))],
+                HostedIn = index > 0 && random.Next(5) == 0 ? nodes[random.Next(index)].Id : null,
+            });
+        }
+
+        return nodes;
+    }
+
+    private static List<PictureLink> Links(Random random, List<PictureNode> nodes)
+    {
+        var most = random.Next(4) == 0 ? nodes.Count * 4 : nodes.Count;
+        var centre = nodes[random.Next(nodes.Count)].Id;
+        return
+        [
+            .. Enumerable.Range(0, random.Next(most + 1)).Select(index => new PictureLink
+            {
+                Id = $"l{index}",
+                From = random.Next(3) == 0 ? centre : nodes[random.Next(nodes.Count)].Id,
+                To = random.Next(3) == 0 ? centre : nodes[random.Next(nodes.Count)].Id,
+                Label = random.Next(6) == 0 ? LocalisedText.Same("") : Text(random),
+                Protection = (PictureProtection)random.Next(3),
+            }),
+        ];
+    }
+
+    private static List<PictureCallout> Callouts(Random random, List<PictureNode> nodes, List<PictureLink> links)
+    {
+        var targets = nodes.Select(node => node.Id).Concat(links.Select(link => link.Id).Where(_ => random.Next(6) == 0));
+        return
+        [
+            .. targets.SelectMany(target => Enumerable.Range(0, random.Next(5)).Select(index => new PictureCallout
+            {
+                Id = $"{target}/{index}",
+                Target = target,
+                Kind = (PictureCalloutKind)random.Next(2),
+                Text = Text(random),
+                References = [.. Enumerable.Range(0, random.Next(6)).Select(number => $"TH-{number:00}")],
+                FindingId = random.Next(2) == 0 ? null : $"{target}/{index}",
+            })),
+        ];
+    }
+
+    private static LocalisedText Text(Random random) => new(Ja[random.Next(Ja.Length)], En[random.Next(En.Length)]);
+}
