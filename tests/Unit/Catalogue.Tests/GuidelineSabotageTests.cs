@@ -1,0 +1,96 @@
+namespace Yuimori.Catalogue.Tests;
+
+/// <summary>Breaks one thing in a copy of the guideline: each check must see it, at its place.</summary>
+public sealed class GuidelineSabotageTests
+{
+    private const string F12 = "3-detection/F12-monitoring.yaml";
+
+    [Theory]
+    [InlineData(F12, "requirements: [FR-6]", "requirements: [FR-5]", "CAT-02")]
+    [InlineData(F12, "guidelines: [GL-5, GL-6,", "guidelines: [GL-6,", "CAT-02")]
+    [InlineData(F12, "threats: [TH-01,", "threats: [TH-02,", "CAT-02")]
+    [InlineData(F12, "considerations: [IC-3.1,", "considerations: [IC-3.6,", "CAT-02")]
+    [InlineData("requirements.yaml", "functions: [F3, F4]", "functions: [F3]", "CAT-02")]
+    [InlineData("requirements.yaml", "functionalRequirements: [FR-1, FR-2]", "functionalRequirements: [FR-1]", "CAT-02")]
+    [InlineData("points-21.yaml", "guidelines: [GL-3]", "guidelines: []", "CAT-02")]
+    [InlineData("guidelines-17.yaml", "functions: [F12]", "functions: [F13]", "CAT-02")]
+    [InlineData("considerations.yaml", "seeAlso: [IC-3.2]", "seeAlso: [IC-3.9]", "CAT-01")]
+    [InlineData("considerations.yaml", "id: IC-1.2", "id: IC-1.1", "CAT-03")]
+    [InlineData("threats.yaml", "ja: 否認", "ja: Repudiation", "CAT-04")]
+    [InlineData("threats.yaml", "en: Repudiation", "en: 否認", "CAT-04")]
+    [InlineData("threats.yaml", "source: CCDS-PF", "source: CCDS-FP", "CAT-05")]
+    [InlineData("points-21.yaml", "    confirmed: false", "    confirmed: true", "CAT-05")]
+    [InlineData("points-21.yaml", "translation: official", "translation: working", "CAT-05")]
+    [InlineData(F12, "id: F12\n", "id: F13\n", "CAT-03")]
+    [InlineData(F12, "phase: detection", "phase: recovery", "CAT-07")]
+    [InlineData(F12, "id: F12-S1", "id: F13-S9", "CAT-07")]
+    [InlineData(F12, "event: F12.drill", "event: F13.drill", "CAT-08")]
+    [InlineData(F12, "requirement: FR-6", "requirement: FR-7", "CAT-08")]
+    [InlineData("requirements.yaml", "evidence: judged", "evidence: planned", "CAT-08")]
+    [InlineData(F12, "judge: fresh", "judge: done", "SCHEMA-01")]
+    [InlineData(F12, "freshSeconds: 120", "freshSeconds: 0", "SCHEMA-06")]
+    [InlineData(F12, "    freshSeconds: 120\n", "", "SCHEMA-02")]
+    [InlineData(F12, "status: present", "status: presnt", "SCHEMA-04")]
+    [InlineData(F12, "status: present", "status: planned", "SCHEMA-01")]
+    [InlineData(F12, "    source: IPA-HR 3.2 F12\n", "", "SCHEMA-02")]
+    [InlineData(F12, "places: [device, gateway, hub]", "places: [device, device]", "SCHEMA-08")]
+    [InlineData(F12, "slug: monitoring", "slug: Monitoring", "SCHEMA-05")]
+    [InlineData(F12, "slug: monitoring", "slug: true", "SCHEMA-03")]
+    [InlineData("sources.yaml", "sources:", "sources: []\nx:", "SCHEMA-07")]
+    public void Check_OneThingBroken_IsFound(string file, string old, string changed, string code)
+    {
+        using var folder = new GuidelineFolder();
+
+        var found = folder.Replace(file, old, changed).Check();
+
+        Assert.Contains(code, found.Problems.Select(p => p.Code));
+        Assert.All(found.Problems, p => Assert.NotEqual(p.Text.Ja, p.Text.En));
+    }
+
+    [Fact]
+    public void Check_MisspeltKey_NamesPlaceAndNearestWord()
+    {
+        using var folder = new GuidelineFolder();
+
+        var problem = folder.Replace(F12, "purpose:", "porpose:").Check().Problems.Single(p => p.Code == "SCHEMA-01");
+
+        Assert.Equal("porpose", problem.Came);
+        Assert.Equal("purpose", problem.Nearest);
+        Assert.Equal(10, problem.Position.Line);
+        Assert.EndsWith("F12-monitoring.yaml", problem.File, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_SeveralFilesBroken_ReportsAllAtOnce()
+    {
+        using var folder = new GuidelineFolder();
+
+        var found = folder.Replace("threats.yaml", "origin: stride", "origin: strid")
+            .Replace("purposes.yaml", "priority: 1", "priority: 5").Replace(F12, "slug:", "slog:").Check();
+
+        Assert.Equal(3, found.Problems.Select(p => p.File).Distinct().Count());
+    }
+
+    [Fact]
+    public void Check_FunctionFileMissing_IsFound()
+    {
+        using var folder = new GuidelineFolder();
+        File.Delete(Path.Combine(folder.Root, F12));
+
+        Assert.Contains("CAT-06", folder.Check().Problems.Select(p => p.Code));
+    }
+
+    [Fact]
+    public void Check_NoFolder_IsAProblemNotAnException() =>
+        Assert.All(GuidelineCatalogue.Check("/nonexistent").Problems, p => Assert.Contains(p.Code, new[] { "YAML-00", "CAT-06" }));
+
+    [Fact]
+    public void Check_SchemaWithUnknownKeyword_IsRefusedNotIgnored()
+    {
+        using var folder = new GuidelineFolder();
+
+        var found = folder.Replace("schema/threats.schema.json", "\"minItems\"", "\"minimumItems\"").Check();
+
+        Assert.Contains("SCHEMA-90", found.Problems.Select(p => p.Code));
+    }
+}
