@@ -3,12 +3,14 @@ using Yuimori.Kernel.Text;
 namespace Yuimori.Catalogue.Yaml;
 
 /// <summary>Gathers the problems of one file, and words them.</summary>
-internal sealed class YamlProblems(string file, YamlLimits limits)
+public sealed class YamlProblems(string file, YamlLimits limits)
 {
     private readonly List<YamlProblem> _list = [];
 
+    /// <summary>The problems so far, in the order found.</summary>
     public IReadOnlyList<YamlProblem> List => _list;
 
+    /// <summary>Whether the limit of problems is reached.</summary>
     public bool IsFull => _list.Count >= limits.ProblemsMax;
 
     /// <summary>Adds a problem; beyond the limit it is left out, as the first ones must be mended anyway.</summary>

@@ -19,4 +19,4 @@ public sealed record SensorPlan
 /// <summary>One stream of a sensor.</summary>
 /// <param name="Name">Topic level and CSV column.</param>
 /// <param name="Unit">SenML unit; null for a yes/no stream.</param>
-public sealed record StreamPlan(string Name, string? Unit);
+public sealed record StreamPlan(string Name, string? Unit = null);

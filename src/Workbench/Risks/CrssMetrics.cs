@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Yuimori.Workbench.Risks;
 
 /// <summary>攻撃元区分: from where an attacker must act.</summary>
@@ -33,6 +35,7 @@ public enum CrssAuthentication
     Multiple = 1,
 
     /// <summary>単一: 0.56.</summary>
+    [SuppressMessage("Naming", "CA1720", Justification = "The metric's own word")]
     Single = 2,
 
     /// <summary>不要: 0.704.</summary>
