@@ -1,1 +1,3 @@
-return 0;
+using Yuimori.Bench;
+
+return await Benchmarks.RunAsync(args);
