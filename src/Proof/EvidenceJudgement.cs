@@ -29,7 +29,7 @@ public static class EvidenceJudgement
     /// <summary>Judges one rule.</summary>
     public static RuleVerdict Judge(EvidenceRule rule, Subjects subjects, FactBook facts, DateTimeOffset now)
     {
-        var concerned = rule.Scopes.SelectMany(subjects.In);
+        var concerned = rule.Scope.SelectMany(subjects.In);
         if (rule.Judge == EvidenceJudge.Absent) concerned = concerned.Concat(facts.Alarmed(rule.Event));
         var verdicts = concerned.Distinct()
             .Select(subject => Judge(rule, subject, facts, now))
@@ -71,7 +71,7 @@ public static class EvidenceJudgement
         if (newest is null) return new SubjectVerdict(subject, EvidenceState.Unknown, null);
         var age = now - newest.Event.At;
         var state = newest.Event.Outcome != EventOutcome.Ok ? EvidenceState.Failed
-            : age < -FutureMax || age > TimeSpan.FromSeconds(rule.FreshSeconds!.Value) ? EvidenceState.Stale
+            : age < -FutureMax || age > rule.FreshFor!.Value ? EvidenceState.Stale
             : EvidenceState.Met;
         return new SubjectVerdict(subject, state, newest);
     }
