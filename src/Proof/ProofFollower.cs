@@ -5,7 +5,7 @@ namespace Yuimori.Proof;
 
 /// <summary>Follows a live Journal and judges it whenever asked.</summary>
 public sealed class ProofFollower(
-    GuidelineCatalogue catalogue, Subjects subjects, IJournalReader journal, TimeProvider clock)
+    GuidelineCatalogue catalogue, Subjects subjects, IJournalReader journal, TimeProvider clock) : IDisposable
 {
     // A page bounds the memory that reading years of Journal takes.
     private const int PageSize = 1000;
@@ -28,6 +28,9 @@ public sealed class ProofFollower(
             _reading.Release();
         }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _reading.Dispose();
 
     private async ValueTask ReadNewAsync(CancellationToken cancellation)
     {

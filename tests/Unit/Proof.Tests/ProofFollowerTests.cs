@@ -14,7 +14,7 @@ public sealed class ProofFollowerTests
         var cancellation = TestContext.Current.CancellationToken;
         var journal = new ListJournal();
         var clock = new ManualClock(Noon);
-        var follower = new ProofFollower(GuidelineCatalogue.Load().Value, Home, journal, clock);
+        using var follower = new ProofFollower(GuidelineCatalogue.Load().Value, Home, journal, clock);
         Assert.Equal(EvidenceState.Unknown, State(await follower.JudgeAsync(cancellation), "F1-E1"));
 
         for (var i = 0; i < 2500; i++) journal.Add("F13.snapshot", Hub, EventOutcome.Ok, Noon);
