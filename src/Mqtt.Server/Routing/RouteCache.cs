@@ -1,0 +1,25 @@
+using System.Runtime.CompilerServices;
+
+namespace Yuimori.Mqtt.Server.Routing;
+
+/// <summary>
+/// Remembers the last matches of one publisher until any subscription changes. The decoder gives a repeated topic as
+/// the same object, so that finding it is a comparison of references. Used by one thread at a time.
+/// </summary>
+internal sealed class RouteCache(SubscriptionTrie trie)
+{
+    private const int Slots = 16;
+
+    private readonly (MqttTopicName? Topic, long Version, Delivery[] Deliveries)[] _slots =
+        new (MqttTopicName?, long, Delivery[])[Slots];
+
+    internal Delivery[] Match(MqttTopicName topic)
+    {
+        ref var slot = ref _slots[RuntimeHelpers.GetHashCode(topic) & (Slots - 1)];
+        if (ReferenceEquals(slot.Topic, topic) && slot.Version == trie.Version)
+            return slot.Deliveries;
+        var deliveries = trie.Match(topic, out var version);
+        slot = (topic, version, deliveries);
+        return deliveries;
+    }
+}

@@ -1,0 +1,153 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.AspNetCore.Connections;
+using Yuimori.Mqtt.Packets;
+using Yuimori.Mqtt.Server.Routing;
+
+namespace Yuimori.Mqtt.Server.Sessions;
+
+/// <summary>
+/// One live session. Ends once, with the first reason given; from then on nothing it sends is looked at and nothing is
+/// sent to it but one last word.
+/// </summary>
+internal sealed class Session
+{
+    private readonly Engine _engine;
+    private readonly ConnectionContext _connection;
+    private readonly OutgoingQueue _queue;
+    private readonly OutgoingPump _pump;
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private MqttSessionEnd? _end;
+    private long _lastReceived;
+    private long _closedAt;
+
+    internal Session(Engine engine, ConnectionContext connection, ConnectPacket connect, MqttSessionInfo info)
+    {
+        _engine = engine;
+        _connection = connection;
+        Info = info;
+        Will = connect.Will;
+        WillSessionExpiry = connect.Properties?.SessionExpirySeconds ?? 0;
+        var asked = connect.Properties;
+        var window = Math.Min(engine.Limits.DeliveriesInFlightMax, asked?.ReceiveMaximum ?? ushort.MaxValue);
+        _queue = new OutgoingQueue(engine.Limits, window);
+        var writer = new DeliveryWriter(
+            info.Version, asked?.MaximumPacketBytes ?? uint.MaxValue, asked?.RequestProblemInformation ?? true,
+            engine.Time);
+        _pump = new OutgoingPump(connection.Transport.Output, _queue, writer, engine.Time, engine.Counters);
+        _lastReceived = engine.Time.GetTimestamp();
+    }
+
+    internal MqttSessionInfo Info { get; }
+
+    /// <summary>Its subscriptions; touched by the session's own reader and, after that has ended, by its end.</summary>
+    internal Dictionary<string, Subscription> Subscriptions { get; } = new(StringComparer.Ordinal);
+
+    internal MqttWill? Will { get; private set; }
+
+    internal uint WillSessionExpiry { get; }
+
+    internal MqttSessionEnd? End => Volatile.Read(ref _end);
+
+    /// <summary>Completes when the session is gone from all tables and its end is told.</summary>
+    internal Task Ended => _ended.Task;
+
+    internal OutgoingQueue Queue => _queue;
+
+    [MemberNotNullWhen(true, nameof(End))]
+    internal bool IsClosed => Volatile.Read(ref _end) is not null;
+
+    internal void Received() => Volatile.Write(ref _lastReceived, _engine.Time.GetTimestamp());
+
+    internal void ForgetWill() => Will = null;
+
+    internal void Answer(MqttPacket packet) => Add(new Answer(packet, 0));
+
+    internal void AnswerAcknowledged(ushort packetId) => Add(new Answer(null, packetId));
+
+    internal void Deliver(in Outgoing item)
+    {
+        var result = _queue.Add(item, out var startPump);
+        if (startPump)
+            _pump.Schedule();
+        if (result == EnqueueResult.Queued)
+            return;
+        _engine.Counters.AddDropped(1);
+        if (result != EnqueueResult.Overflow)
+            return;
+        if (Close(new MqttSessionEnd(
+            MqttEndCause.SlowConsumer, MqttReasonCode.QuotaExceeded, "the queue of waiting messages is full")))
+        {
+            _engine.Counters.AddSlowConsumer();
+        }
+    }
+
+    internal void DeliverRetained(List<Outgoing> items)
+    {
+        if (_queue.AddRetained(items))
+            _pump.Schedule();
+    }
+
+    internal bool Acknowledge(ushort packetId)
+    {
+        var (known, startPump) = _queue.Acknowledge(packetId);
+        if (startPump)
+            _pump.Schedule();
+        return known;
+    }
+
+    /// <summary>Ends the session at once; the first reason stays.</summary>
+    /// <returns>Whether this call ended it.</returns>
+    internal bool Close(MqttSessionEnd end)
+    {
+        if (Interlocked.CompareExchange(ref _end, end, null) is not null)
+            return false;
+        Volatile.Write(ref _closedAt, _engine.Time.GetTimestamp());
+        _pump.Close(LastWord.For(Info, end));
+        _connection.Transport.Input.CancelPendingRead();
+        return true;
+    }
+
+    /// <summary>Called by the server's tick: ends what is silent, stalled, or does not go away.</summary>
+    internal void Check()
+    {
+        var time = _engine.Time;
+        if (IsClosed)
+        {
+            if (time.GetElapsedTime(Volatile.Read(ref _closedAt)) > _engine.Limits.CloseTimeout)
+                _connection.Abort(new ConnectionAbortedException("the peer does not go away"));
+            return;
+        }
+        var silent = time.GetElapsedTime(Volatile.Read(ref _lastReceived));
+        if (Info.KeepAlive > TimeSpan.Zero && silent > Info.KeepAlive * 1.5)
+        {
+            Close(new MqttSessionEnd(
+                MqttEndCause.KeepAliveTimeout, MqttReasonCode.KeepAliveTimeout, "nothing came in time"));
+        }
+        else if (_pump.StalledFor > _engine.Limits.WriteStallTimeout)
+        {
+            Close(new MqttSessionEnd(
+                MqttEndCause.SlowConsumer, MqttReasonCode.QuotaExceeded, "the client takes no bytes"));
+        }
+    }
+
+    /// <summary>Waits until the last word is out, but not for ever.</summary>
+    internal async Task FinishWritingAsync()
+    {
+        try
+        {
+            await _pump.Finished.WaitAsync(_engine.Limits.CloseTimeout, _engine.Time);
+        }
+        catch (TimeoutException)
+        {
+            _connection.Abort(new ConnectionAbortedException("the peer does not read"));
+        }
+    }
+
+    internal void SetEnded() => _ended.TrySetResult();
+
+    private void Add(in Answer answer)
+    {
+        if (_queue.AddAnswer(answer))
+            _pump.Schedule();
+    }
+}
