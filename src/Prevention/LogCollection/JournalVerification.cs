@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Yuimori.Kernel.Events;
 using Yuimori.Kernel.Ports;
+using EventId = Yuimori.Kernel.Events.EventId;
 
 namespace Yuimori.Prevention.LogCollection;
 
