@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Yuimori.Cli.Commands;
 
 namespace Yuimori.Cli;
 
@@ -24,8 +23,5 @@ internal static class YuimoriCommand
         return root;
     }
 
-    private static IEnumerable<Command> Nouns() =>
-    [
-        GuidelineCommand.Create(),
-    ];
+    private static IEnumerable<Command> Nouns() => [];
 }

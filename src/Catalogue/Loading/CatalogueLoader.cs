@@ -19,10 +19,7 @@ internal sealed class CatalogueLoader
     private readonly List<GuidelineFile> _files = [];
     private readonly Dictionary<string, Result<JsonSchema>> _schemas = new(StringComparer.Ordinal);
 
-    private readonly SchemaCompiler _compiler;
-
-    private CatalogueLoader(string directory) =>
-        (_directory, _compiler) = (directory, new(Path.Combine(directory, "schema")));
+    private CatalogueLoader(string directory) => _directory = directory;
 
     /// <summary>The catalogue, or every problem of every file.</summary>
     public static Checked<GuidelineCatalogue> Load(string directory) => new CatalogueLoader(directory).Load();
@@ -63,7 +60,7 @@ internal sealed class CatalogueLoader
     private Result<JsonSchema> SchemaOf(string name)
     {
         if (!_schemas.TryGetValue(name, out var schema))
-            _schemas[name] = schema = JsonSchema.Load(_compiler, $"{name}.schema.json");
+            _schemas[name] = schema = JsonSchema.Load(Path.Combine(_directory, "schema", $"{name}.schema.json"));
         return schema;
     }
 

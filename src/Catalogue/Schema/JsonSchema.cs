@@ -20,15 +20,13 @@ public sealed class JsonSchema
         (_root, _definitions) = (root, definitions);
 
     /// <summary>Loads a schema file, and the files beside it that it refers to.</summary>
-    public static Result<JsonSchema> Load(string path) =>
-        Load(new SchemaCompiler(Path.GetDirectoryName(Path.GetFullPath(path))!), Path.GetFileName(path));
-
-    /// <summary>Loads a schema of a folder whose shared parts are compiled once.</summary>
-    internal static Result<JsonSchema> Load(SchemaCompiler folder, string path)
+    public static Result<JsonSchema> Load(string path)
     {
         try
         {
-            return new JsonSchema(folder.CompileFile(path), folder.Definitions);
+            var compiler = new SchemaCompiler(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            var root = compiler.CompileFile(Path.GetFileName(path));
+            return new JsonSchema(root, compiler.Definitions);
         }
         catch (IOException e)
         {
@@ -40,11 +38,6 @@ public sealed class JsonSchema
         }
         catch (JsonException e)
         {
-            return Bad(path, e);
-        }
-        catch (InvalidOperationException e)
-        {
-            // A keyword's value is of another JSON kind than the keyword needs.
             return Bad(path, e);
         }
         catch (SchemaSyntaxException e)

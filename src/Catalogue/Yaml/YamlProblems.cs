@@ -24,8 +24,7 @@ public sealed class YamlProblems(string file, YamlLimits limits)
     public static string Visible(string came)
     {
         const int lengthMax = 60;
-        var cut = Math.Min(came.Length, lengthMax);
-        if (cut < came.Length && char.IsHighSurrogate(came[cut - 1])) cut--;
+        var cut = came.Length <= lengthMax ? came.Length : char.IsHighSurrogate(came[lengthMax - 1]) ? lengthMax - 1 : lengthMax;
         var shown = string.Concat(came[..cut].Select(c => c switch
         {
             '\n' => "\\n",

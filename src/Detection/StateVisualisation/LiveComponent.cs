@@ -5,7 +5,9 @@ using Yuimori.Kernel.Messages;
 
 namespace Yuimori.Detection.StateVisualisation;
 
-/// <summary>Everything known of one component at one moment (F13, latest state). Immutable: a page may keep it.</summary>
+/// <summary>
+/// Everything known of one component at one moment (F13, latest state). Immutable: a page may keep it.
+/// </summary>
 public sealed record LiveComponent
 {
     /// <summary>Which.</summary>
@@ -36,7 +38,9 @@ public sealed record LiveComponent
     /// <summary>Alarms that nothing has cleared and nobody has acknowledged, oldest first.</summary>
     public ImmutableList<Event> Alarms { get; init; } = [];
 
-    /// <summary>The sum of it. What a component says of itself weighs less than that it says nothing any more.</summary>
+    /// <summary>
+    /// The sum of it. What a component says of itself weighs less than that it says nothing any more.
+    /// </summary>
     public LiveCondition Condition => State?.Condition switch
     {
         ComponentCondition.Stopped => LiveCondition.Stopped,

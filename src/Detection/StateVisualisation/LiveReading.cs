@@ -6,6 +6,7 @@ namespace Yuimori.Detection.StateVisualisation;
 /// <param name="Unit">SenML unit; null for a yes/no stream.</param>
 /// <param name="IsFlag">Whether it is a yes/no stream.</param>
 /// <param name="At">When it was measured, by the sensor's clock.</param>
-/// <param name="ReceivedAt">When it came here, by this clock: what age is judged by, since a sensor's clock may lie.</param>
+/// <param name="ReceivedAt">When it came here, by this clock: what age is judged by, since a sensor's clock may
+/// lie.</param>
 public sealed record LiveReading(
     string Stream, decimal Value, string? Unit, bool IsFlag, DateTimeOffset At, DateTimeOffset ReceivedAt);

@@ -2,7 +2,9 @@ using Yuimori.Kernel.Functions;
 
 namespace Yuimori.Detection.StateVisualisation;
 
-/// <summary>F13, state visualisation: the latest state of every component and its time series (source-002 table 3-2).</summary>
+/// <summary>
+/// F13, state visualisation: the latest state of every component and its time series (source-002 table 3-2).
+/// </summary>
 [Function(13)]
 public static class StateVisualisationFunction
 {

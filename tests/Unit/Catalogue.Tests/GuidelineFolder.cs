@@ -7,10 +7,9 @@ internal sealed class GuidelineFolder : IDisposable
 {
     public GuidelineFolder()
     {
-        var original = GuidelineCatalogue.DefaultDirectory;
-        foreach (var file in Directory.EnumerateFiles(original, "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(GuidelineCatalogue.DefaultDirectory, "*", SearchOption.AllDirectories))
         {
-            var copy = Path.Combine(Root, Path.GetRelativePath(original, file));
+            var copy = Path.Combine(Root, Path.GetRelativePath(GuidelineCatalogue.DefaultDirectory, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
@@ -28,9 +27,7 @@ internal sealed class GuidelineFolder : IDisposable
         }
     }
 
-    /// <summary>
-    /// Replaces the first occurrence, which must be there: a sabotage that changes nothing proves nothing.
-    /// </summary>
+    /// <summary>Replaces the first occurrence, which must be there: a sabotage that changes nothing proves nothing.</summary>
     public GuidelineFolder Replace(string file, string old, string changed)
     {
         var path = Path.Combine(Root, file);

@@ -18,7 +18,9 @@ public sealed class LiveState
     private TaskCompletionSource _changed = NewSignal();
     private long _version;
 
-    /// <summary>A model of these components; what others say is left out, so memory is bounded by the System file.</summary>
+    /// <summary>
+    /// A model of these components; what others say is left out, so memory is bounded by the System file.
+    /// </summary>
     public LiveState(IEnumerable<ComponentId> components, TimeProvider clock)
     {
         _clock = clock;

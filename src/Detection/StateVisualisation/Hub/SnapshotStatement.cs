@@ -4,7 +4,9 @@ using Yuimori.Kernel.Identity;
 
 namespace Yuimori.Detection.StateVisualisation.Hub;
 
-/// <summary>Builds <c>F13.snapshot</c>: the sum of the live state, so that the Journal shows that it was watched.</summary>
+/// <summary>
+/// Builds <c>F13.snapshot</c>: the sum of the live state, so that the Journal shows that it was watched.
+/// </summary>
 public static class SnapshotStatement
 {
     /// <summary>

@@ -56,8 +56,6 @@ public sealed class JsonSchemaTests : IDisposable
     [InlineData("""{"$ref":"https://elsewhere.example/x.json"}""", "$defs")]
     [InlineData("""{"$ref":"../x.json#/$defs/a"}""", "$defs")]
     [InlineData("""{"$ref":"#/$defs/missing"}""", "missing")]
-    [InlineData("""{"properties":{"a":{"$ref":"#/$defs/missing"}}}""", "missing")]
-    [InlineData("""{"minLength":"5"}""", "schema.json")]
     [InlineData("""{"$ref":"#/$defs/a","$defs":{"a":{"allOf":[{"$ref":"#/$defs/a"}]}}}""", "itself")]
     [InlineData("""{"type":""", "schema.json")]
     public void Load_SchemaThatCannotBeEnforced_IsRefused(string schema, string says) =>
@@ -76,9 +74,7 @@ public sealed class JsonSchemaTests : IDisposable
     [Fact]
     public void Validate_ExpectedTextInSchema_IsWhatTheWriterIsTold()
     {
-        const string schema = """{"items":{"pattern":"^F","x-expected":{"ja":"機能","en":"a function"}}}""";
-
-        var problem = Validate(schema, "- G").Single();
+        var problem = Validate("""{"items":{"pattern":"^F","x-expected":{"ja":"機能","en":"a function"}}}""", "- G").Single();
 
         Assert.Equal(("機能", "a function"), (problem.Expected.Ja, problem.Expected.En));
     }

@@ -1,7 +1,6 @@
 using Yuimori.Initiation.AccessControl;
 using Yuimori.Kernel.Events;
 using Yuimori.Kernel.Identity;
-using Yuimori.Shared;
 
 namespace Yuimori.Initiation.Tests.AccessControl;
 

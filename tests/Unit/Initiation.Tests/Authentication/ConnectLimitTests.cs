@@ -1,6 +1,5 @@
 using Yuimori.Initiation.Authentication;
 using Yuimori.Kernel.Identity;
-using Yuimori.Shared;
 
 namespace Yuimori.Initiation.Tests.Authentication;
 

@@ -2,7 +2,6 @@ using System.Net;
 using Yuimori.Initiation.Authentication;
 using Yuimori.Kernel.Events;
 using Yuimori.Kernel.Identity;
-using Yuimori.Shared;
 
 namespace Yuimori.Initiation.Tests.Authentication;
 

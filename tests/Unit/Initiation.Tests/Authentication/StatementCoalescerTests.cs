@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Yuimori.Initiation.Authentication;
-using Yuimori.Shared;
 
 namespace Yuimori.Initiation.Tests.Authentication;
 

@@ -143,7 +143,8 @@ public sealed class LiveStateTests
 
         var series = _live.Series(Rain, "mm");
         Assert.Equal(LiveLimits.PointsMax, series.Count);
-        Assert.Equal(Enumerable.Range(extra, LiveLimits.PointsMax).Select(i => (decimal)i), series.Select(p => p.Value));
+        Assert.Equal(
+            Enumerable.Range(extra, LiveLimits.PointsMax).Select(i => (decimal)i), series.Select(p => p.Value));
     }
 
     [Fact]
