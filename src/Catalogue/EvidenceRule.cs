@@ -27,10 +27,14 @@ public sealed record EvidenceRule
     /// <summary>Whose Events must be there; a subject in several scopes counts once.</summary>
     public required IReadOnlyList<EvidenceScope> Scope { get; init; }
 
-    /// <summary>How old the Event may be; set exactly when <see cref="Judge"/> is <see cref="EvidenceJudge.Fresh"/>.</summary>
+    /// <summary>
+    /// How old the Event may be; set exactly when <see cref="Judge"/> is <see cref="EvidenceJudge.Fresh"/>.
+    /// </summary>
     public required TimeSpan? FreshFor { get; init; }
 
-    /// <summary>The kind that settles an alarm; set exactly when <see cref="Judge"/> is <see cref="EvidenceJudge.Absent"/>.</summary>
+    /// <summary>
+    /// The kind that settles an alarm; set exactly when <see cref="Judge"/> is <see cref="EvidenceJudge.Absent"/>.
+    /// </summary>
     public required string? ResolvedBy { get; init; }
 
     /// <summary>What a person does when it is red.</summary>
@@ -43,7 +47,9 @@ public sealed record EvidenceRule
 /// <summary>How Events are judged.</summary>
 public enum EvidenceJudge
 {
-    /// <summary>For each subject the latest Event has outcome ok and is young enough: failed, stale or unknown else.</summary>
+    /// <summary>
+    /// For each subject the latest Event has outcome ok and is young enough: failed, stale or unknown else.
+    /// </summary>
     Fresh,
 
     /// <summary>For each subject the latest Event has outcome ok; it does not expire.</summary>

@@ -15,7 +15,9 @@ public sealed record Guideline17
     /// <summary>Its title.</summary>
     public required Title Title { get; init; }
 
-    /// <summary>Threats and hazards of table B-1; empty when the table leaves the guideline out as not purely technical.</summary>
+    /// <summary>
+    /// Threats and hazards of table B-1; empty when the table leaves the guideline out as not purely technical.
+    /// </summary>
     public required IReadOnlyList<Hazard> Hazards { get; init; }
 
     /// <summary>All functions that its hazards name.</summary>
@@ -40,7 +42,7 @@ public sealed record Guideline17
 /// <summary>A row of table B-1.</summary>
 /// <param name="Name">The threat or hazard.</param>
 /// <param name="Functions">The main technical measures.</param>
-/// <param name="Threats">Ids of the nearest threat classes; empty where none fits, as for a conflict of control.</param>
+/// <param name="Threats">Ids of the nearest threat classes; empty where none fits.</param>
 /// <param name="Source">Where it stands.</param>
 public sealed record Hazard(
     LocalisedText Name, IReadOnlyList<FunctionId> Functions, IReadOnlyList<string> Threats, string Source);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Yuimori.Cli.Commands;
 
 namespace Yuimori.Cli;
 
@@ -23,5 +24,8 @@ internal static class YuimoriCommand
         return root;
     }
 
-    private static IEnumerable<Command> Nouns() => [];
+    private static IEnumerable<Command> Nouns() =>
+    [
+        GuidelineCommand.Create(),
+    ];
 }

@@ -9,13 +9,15 @@ internal static class CatalogueBuilder
     public static GuidelineCatalogue Build(IReadOnlyList<GuidelineFile> files)
     {
         YamlMapping Table(string name) => files.Single(f => f.Name == name + ".yaml").Root;
-        List<T> Rows<T>(string table, string key, Func<YamlMapping, T> make) => [.. Table(table).Rows(key).Select(make)];
+        List<T> Rows<T>(string table, string key, Func<YamlMapping, T> make) =>
+            [.. Table(table).Rows(key).Select(make)];
 
         return new()
         {
             Requirements = Rows("requirements", "requirements", Requirement),
             FunctionalRequirements = Rows("requirements", "functionalRequirements", FunctionalRequirement),
-            Functions = [.. files.Where(f => f.IsFunction).Select(f => FunctionBuilder.Build(f.Root)).OrderBy(f => f.Id)],
+            Functions =
+                [.. files.Where(f => f.IsFunction).Select(f => FunctionBuilder.Build(f.Root)).OrderBy(f => f.Id)],
             Considerations = Rows("considerations", "considerations", Consideration),
             Threats = Rows("threats", "threats", Threat),
             Guidelines = Rows("guidelines-17", "guidelines", Guideline),
@@ -29,7 +31,8 @@ internal static class CatalogueBuilder
                 Layers = Rows("components", "layers", Word),
                 Models = Rows("components", "models", Word),
                 AssetClasses = Rows("components", "assetClasses", Word),
-                Purposes = [.. Table("purposes").Rows("purposes").OrderBy(r => r.Scalar("priority").AsInteger).Select(Word)],
+                Purposes =
+                    [.. Table("purposes").Rows("purposes").OrderBy(r => r.Scalar("priority").AsInteger).Select(Word)],
                 Definitions = Rows("definitions", "definitions", Definition),
                 LifecyclePoints = Rows("components", "lifecyclePoints", LifecyclePoint),
             },
@@ -133,5 +136,6 @@ internal static class CatalogueBuilder
         new(row.Text("id"), row.Localised("title"), row.Text("body"), row.Localised("about"), row.Text("source"));
 
     private static Source Source(YamlMapping row) => new(
-        row.Text("id"), row.Localised(), row.Word<SourceStanding>("standing"), row.TextOrNull("date"), row.TextOrNull("url"));
+        row.Text("id"), row.Localised(), row.Word<SourceStanding>("standing"), row.TextOrNull("date"),
+        row.TextOrNull("url"));
 }

@@ -18,5 +18,6 @@ internal static class CatalogueChecks
 
     public static YamlProblem Problem(
         string code, GuidelineFile file, YamlNode at, LocalisedText what, string came, LocalisedText expected,
-        string? nearest = null) => new(code, file.Name, at.Position, what, YamlProblems.Visible(came), expected, nearest);
+        string? nearest = null) =>
+        new(code, file.Name, at.Position, what, YamlProblems.Visible(came), expected, nearest);
 }

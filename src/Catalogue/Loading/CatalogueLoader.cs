@@ -19,7 +19,10 @@ internal sealed class CatalogueLoader
     private readonly List<GuidelineFile> _files = [];
     private readonly Dictionary<string, Result<JsonSchema>> _schemas = new(StringComparer.Ordinal);
 
-    private CatalogueLoader(string directory) => _directory = directory;
+    private readonly SchemaCompiler _compiler;
+
+    private CatalogueLoader(string directory) =>
+        (_directory, _compiler) = (directory, new(Path.Combine(directory, "schema")));
 
     /// <summary>The catalogue, or every problem of every file.</summary>
     public static Checked<GuidelineCatalogue> Load(string directory) => new CatalogueLoader(directory).Load();
@@ -60,7 +63,7 @@ internal sealed class CatalogueLoader
     private Result<JsonSchema> SchemaOf(string name)
     {
         if (!_schemas.TryGetValue(name, out var schema))
-            _schemas[name] = schema = JsonSchema.Load(Path.Combine(_directory, "schema", $"{name}.schema.json"));
+            _schemas[name] = schema = JsonSchema.Load(_compiler, $"{name}.schema.json");
         return schema;
     }
 

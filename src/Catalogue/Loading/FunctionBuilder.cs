@@ -26,7 +26,10 @@ internal static class FunctionBuilder
             Threats = root.Ids("threats"),
             Considerations = root.Ids("considerations"),
             SubFeatures =
-                [.. root.Rows("subFeatures").Select(r => new SubFeature(r.Text("id"), r.Localised(), r.Text("source")))],
+            [
+                .. root.Rows("subFeatures")
+                    .Select(r => new SubFeature(r.Text("id"), r.Localised(), r.Text("source"))),
+            ],
             LogContents = [.. root.Rows("logContents").Select(LogContent)],
             Evidence = [.. root.Rows("evidence").Select(r => Evidence(r, id))],
             References = root.Sourced("references"),

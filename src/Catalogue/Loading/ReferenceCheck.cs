@@ -27,7 +27,8 @@ internal static class ReferenceCheck
         var rows = new Dictionary<string, (GuidelineFile File, YamlMapping Row)>(StringComparer.Ordinal);
         foreach (var file in files)
         {
-            foreach (var row in file.Mappings().Where(m => m["id"] is YamlScalar)) rows.TryAdd(row.Text("id"), (file, row));
+            foreach (var row in file.Mappings().Where(m => m["id"] is YamlScalar))
+                rows.TryAdd(row.Text("id"), (file, row));
         }
 
         var ids = rows.Keys.ToHashSet(StringComparer.Ordinal);

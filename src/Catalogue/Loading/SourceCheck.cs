@@ -44,7 +44,8 @@ internal static class SourceCheck
         yield return CatalogueChecks.Problem(
             "CAT-05", file, row, new("訳の出典が正しくありません。", "The source of the translation is wrong."),
             title.Text("translation"),
-            new("公式訳には translationSource、仮訳にはなし", "translationSource for an official translation, none for a working one"));
+            new("公式訳には translationSource、仮訳にはなし",
+                "translationSource for an official translation, none for a working one"));
     }
 
     private static string Tag(string source) => source.Split(' ', ',')[0];

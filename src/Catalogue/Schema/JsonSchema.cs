@@ -20,13 +20,15 @@ public sealed class JsonSchema
         (_root, _definitions) = (root, definitions);
 
     /// <summary>Loads a schema file, and the files beside it that it refers to.</summary>
-    public static Result<JsonSchema> Load(string path)
+    public static Result<JsonSchema> Load(string path) =>
+        Load(new SchemaCompiler(Path.GetDirectoryName(Path.GetFullPath(path))!), Path.GetFileName(path));
+
+    /// <summary>Loads a schema of a folder whose shared parts are compiled once.</summary>
+    internal static Result<JsonSchema> Load(SchemaCompiler folder, string path)
     {
         try
         {
-            var compiler = new SchemaCompiler(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            var root = compiler.CompileFile(Path.GetFileName(path));
-            return new JsonSchema(root, compiler.Definitions);
+            return new JsonSchema(folder.CompileFile(path), folder.Definitions);
         }
         catch (IOException e)
         {
@@ -38,6 +40,11 @@ public sealed class JsonSchema
         }
         catch (JsonException e)
         {
+            return Bad(path, e);
+        }
+        catch (InvalidOperationException e)
+        {
+            // A keyword's value is of another JSON kind than the keyword needs.
             return Bad(path, e);
         }
         catch (SchemaSyntaxException e)

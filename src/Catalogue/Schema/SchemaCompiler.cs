@@ -4,7 +4,9 @@ using Yuimori.Kernel.Text;
 
 namespace Yuimori.Catalogue.Schema;
 
-/// <summary>Compiles schema files of one folder. A keyword that would not be enforced is an error, never ignored.</summary>
+/// <summary>
+/// Compiles schema files of one folder. A keyword that would not be enforced is an error, never ignored.
+/// </summary>
 internal sealed class SchemaCompiler(string directory)
 {
     private const string DefsPrefix = "#/$defs/";
@@ -12,17 +14,20 @@ internal sealed class SchemaCompiler(string directory)
     private static readonly HashSet<string> Annotations =
         new(["$schema", "title", "description", "$defs", "x-expected", "examples"], StringComparer.Ordinal);
 
-    private readonly HashSet<string> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SchemaRule> _roots = new(StringComparer.Ordinal);
     private readonly Queue<string> _pending = [];
+    private readonly HashSet<string> _references = new(StringComparer.Ordinal);
 
     /// <summary>All definitions met, by <c>file#/$defs/name</c>.</summary>
     public Dictionary<string, SchemaRule> Definitions { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The rule of a whole file; every file that it refers to is compiled too.</summary>
+    /// <summary>The rule of a whole file; every file that it refers to is compiled too, each once.</summary>
     public SchemaRule CompileFile(string file)
     {
         var root = ReadFile(file);
         while (_pending.TryDequeue(out var next)) ReadFile(next);
+        if (_references.FirstOrDefault(r => !Definitions.ContainsKey(r)) is { } missing)
+            throw new SchemaSyntaxException($"{file}: nothing is defined as {missing}");
         foreach (var (key, rule) in Definitions) CheckEnds(key, rule, []);
         CheckEnds(file, root, []);
         return root;
@@ -30,7 +35,7 @@ internal sealed class SchemaCompiler(string directory)
 
     private SchemaRule ReadFile(string file)
     {
-        _files.Add(file);
+        if (_roots.TryGetValue(file, out var known)) return known;
         using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(directory, file)));
         if (json.RootElement.TryGetProperty("$defs", out var defs))
         {
@@ -38,7 +43,7 @@ internal sealed class SchemaCompiler(string directory)
                 Definitions[file + DefsPrefix + def.Name] = Compile(def.Value, file);
         }
 
-        return Compile(json.RootElement, file);
+        return _roots[file] = Compile(json.RootElement, file);
     }
 
     private SchemaRule Compile(JsonElement schema, string file)
@@ -89,8 +94,10 @@ internal sealed class SchemaCompiler(string directory)
         var target = hash > 0 ? reference[..hash] : file;
         if (hash < 0 || target.AsSpan().ContainsAny('/', '\\'))
             throw new SchemaSyntaxException($"{file}: the reference \"{reference}\" is not [file]#/$defs/name");
-        if (_files.Add(target)) _pending.Enqueue(target);
-        return target + reference[hash..];
+        if (target != file) _pending.Enqueue(target);
+        var key = target + reference[hash..];
+        _references.Add(key);
+        return key;
     }
 
     /// <summary>Follows what judges the same node; meeting a definition twice would judge for ever.</summary>
@@ -98,10 +105,8 @@ internal sealed class SchemaCompiler(string directory)
     {
         foreach (var next in rule.InPlace) CheckEnds(from, next, above);
         if (rule.Ref is null) return;
-        if (!Definitions.TryGetValue(rule.Ref, out var target))
-            throw new SchemaSyntaxException($"{from}: nothing is defined as {rule.Ref}");
         if (!above.Add(rule.Ref)) throw new SchemaSyntaxException($"{from}: {rule.Ref} refers to itself");
-        CheckEnds(rule.Ref, target, above);
+        CheckEnds(rule.Ref, Definitions[rule.Ref], above);
         above.Remove(rule.Ref);
     }
 

@@ -91,7 +91,8 @@ internal sealed class SchemaValidator(
 
     private void CheckMapping(SchemaRule rule, YamlMapping mapping)
     {
-        foreach (var missing in rule.Required.Where(key => mapping.Find(key) is null)) _words.MissingKey(mapping, missing);
+        foreach (var missing in rule.Required.Where(key => mapping.Find(key) is null))
+            _words.MissingKey(mapping, missing);
         foreach (var entry in mapping.Entries)
         {
             if (!rule.Properties.TryGetValue(entry.Key.Text, out var property)) property = rule.AdditionalProperties;

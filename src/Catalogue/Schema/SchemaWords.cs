@@ -1,3 +1,4 @@
+using System.Globalization;
 using Yuimori.Catalogue.Yaml;
 using Yuimori.Kernel.Text;
 
@@ -38,13 +39,14 @@ internal sealed class SchemaWords(YamlProblems problems)
         expected ?? new($"パターン {pattern} に合う文字列", $"text that matches {pattern}"));
 
     public void OutOfBounds(
-        YamlScalar scalar, LocalisedText? expected, decimal? min, decimal? max, string unitJa, string unitEn) => problems.Add(
+        YamlScalar scalar, LocalisedText? expected, decimal? min, decimal? max, string unitJa, string unitEn) =>
+        problems.Add(
         "SCHEMA-06", scalar.Position, new("値が範囲の外です。", "The value is out of bounds."), scalar.Text,
         expected ?? Bounds(min, max, unitJa, unitEn));
 
     public void WrongCount(YamlSequence sequence, int? min, int? max) => problems.Add(
         "SCHEMA-07", sequence.Position, new("項目の数が違います。", "The number of items is wrong."),
-        sequence.Items.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), Bounds(min, max, "項目", " items"));
+        sequence.Items.Count.ToString(CultureInfo.InvariantCulture), Bounds(min, max, "項目", " items"));
 
     public void Repeated(YamlNode item) => problems.Add(
         "SCHEMA-08", item.Position, new("同じ項目が2回書かれています。", "The same item stands twice."), Came(item),

@@ -3,7 +3,9 @@ using YamlDotNet.Core.Events;
 
 namespace Yuimori.Catalogue.Yaml;
 
-/// <summary>The parser's events, one ahead. Every failure of the parser leaves here as a <see cref="YamlException"/>.</summary>
+/// <summary>
+/// The parser's events, one ahead. Every failure of the parser leaves here as a <see cref="YamlException"/>.
+/// </summary>
 internal sealed class EventSource
 {
     private readonly Scanner _scanner;

@@ -3,7 +3,9 @@ namespace Yuimori.Catalogue.Yaml;
 /// <summary>Recognises the encoding that Japanese editors of old most often write instead of UTF-8.</summary>
 internal static class ShiftJis
 {
-    /// <summary>Whether all bytes form Shift_JIS text with at least one double-byte character (JIS X 0208 annex 1).</summary>
+    /// <summary>
+    /// Whether all bytes form Shift_JIS text with at least one double-byte character (JIS X 0208 annex 1).
+    /// </summary>
     public static bool LooksLikeIt(ReadOnlySpan<byte> bytes)
     {
         var doubles = 0;

@@ -14,9 +14,13 @@ public sealed record YamlLimits
     /// </summary>
     public int DepthMax { get; init; } = 32;
 
-    /// <summary>Scalars, sequences and mappings together. Stops a small file of very many tiny nodes. Default 200,000.</summary>
+    /// <summary>
+    /// Scalars, sequences and mappings together. Stops a small file of very many tiny nodes. Default 200,000.
+    /// </summary>
     public int NodesMax { get; init; } = 200_000;
 
-    /// <summary>Problems reported of one file. Stops a broken file from answering with megabytes. Default 100.</summary>
+    /// <summary>
+    /// Problems reported of one file. Stops a broken file from answering with megabytes. Default 100.
+    /// </summary>
     public int ProblemsMax { get; init; } = 100;
 }

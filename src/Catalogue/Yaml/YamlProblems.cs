@@ -24,7 +24,8 @@ public sealed class YamlProblems(string file, YamlLimits limits)
     public static string Visible(string came)
     {
         const int lengthMax = 60;
-        var cut = came.Length <= lengthMax ? came.Length : char.IsHighSurrogate(came[lengthMax - 1]) ? lengthMax - 1 : lengthMax;
+        var cut = Math.Min(came.Length, lengthMax);
+        if (cut < came.Length && char.IsHighSurrogate(came[cut - 1])) cut--;
         var shown = string.Concat(came[..cut].Select(c => c switch
         {
             '\n' => "\\n",

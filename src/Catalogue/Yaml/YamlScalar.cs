@@ -8,6 +8,8 @@ namespace Yuimori.Catalogue.Yaml;
 /// </summary>
 public sealed class YamlScalar : YamlNode
 {
+    private const NumberStyles DecimalStyle = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
     /// <summary>Makes a scalar.</summary>
     public YamlScalar(YamlPosition position, string text, bool isPlain)
         : base(position) => (Text, IsPlain) = (text, isPlain);
@@ -41,8 +43,7 @@ public sealed class YamlScalar : YamlNode
 
     /// <summary>The exact decimal number, or null when it is none or does not fit. No exponents.</summary>
     public decimal? AsDecimal => IsPlain && HasNumberShape(allowPoint: true)
-        && decimal.TryParse(
-            Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+        && decimal.TryParse(Text, DecimalStyle, CultureInfo.InvariantCulture, out var value)
             ? value
             : null;
 

@@ -6,11 +6,14 @@ namespace Yuimori.Catalogue.Yaml;
 /// <summary>Turns a file's bytes into text, or says precisely why they are not the text that YAML needs.</summary>
 internal static class YamlText
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict =
+        new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private static readonly LocalisedText Utf8 = new("UTF-8で保存したファイル", "a file saved as UTF-8");
 
-    /// <summary>Decodes; null when a problem was added. One byte order mark at the start is allowed (YAML 1.2 §5.2).</summary>
+    /// <summary>
+    /// Decodes; null when a problem was added. One byte order mark at the start is allowed (YAML 1.2 §5.2).
+    /// </summary>
     public static string? Decode(ReadOnlySpan<byte> bytes, YamlLimits limits, YamlProblems problems)
     {
         if (bytes.Length > limits.BytesMax)
@@ -47,7 +50,8 @@ internal static class YamlText
         if (bytes[0] == 0xFE && bytes[1] == 0xFF) return "UTF-16 (big endian)";
         if (bytes[0] == 0xFF && bytes[1] == 0xFE) return "UTF-16 (little endian)";
         if (bytes[0] == 0 && bytes[1] != 0) return "UTF-16 (big endian)";
-        if (bytes[0] != 0 && bytes[1] == 0) return four && bytes[2] == 0 ? "UTF-32 (little endian)" : "UTF-16 (little endian)";
+        if (bytes[0] != 0 && bytes[1] == 0)
+            return four && bytes[2] == 0 ? "UTF-32 (little endian)" : "UTF-16 (little endian)";
         return four && bytes[0] == 0 && bytes[1] == 0 && bytes[2] == 0 ? "UTF-32 (big endian)" : null;
     }
 

@@ -7,9 +7,10 @@ internal sealed class GuidelineFolder : IDisposable
 {
     public GuidelineFolder()
     {
-        foreach (var file in Directory.EnumerateFiles(GuidelineCatalogue.DefaultDirectory, "*", SearchOption.AllDirectories))
+        var original = GuidelineCatalogue.DefaultDirectory;
+        foreach (var file in Directory.EnumerateFiles(original, "*", SearchOption.AllDirectories))
         {
-            var copy = Path.Combine(Root, Path.GetRelativePath(GuidelineCatalogue.DefaultDirectory, file));
+            var copy = Path.Combine(Root, Path.GetRelativePath(original, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
@@ -27,7 +28,9 @@ internal sealed class GuidelineFolder : IDisposable
         }
     }
 
-    /// <summary>Replaces the first occurrence, which must be there: a sabotage that changes nothing proves nothing.</summary>
+    /// <summary>
+    /// Replaces the first occurrence, which must be there: a sabotage that changes nothing proves nothing.
+    /// </summary>
     public GuidelineFolder Replace(string file, string old, string changed)
     {
         var path = Path.Combine(Root, file);

@@ -11,7 +11,7 @@ public sealed class GuidelineSabotageTests
     [InlineData(F12, "threats: [TH-01,", "threats: [TH-02,", "CAT-02")]
     [InlineData(F12, "considerations: [IC-3.1,", "considerations: [IC-3.6,", "CAT-02")]
     [InlineData("requirements.yaml", "functions: [F3, F4]", "functions: [F3]", "CAT-02")]
-    [InlineData("requirements.yaml", "functionalRequirements: [FR-1, FR-2]", "functionalRequirements: [FR-1]", "CAT-02")]
+    [InlineData("requirements.yaml", "Requirements: [FR-1, FR-2]", "Requirements: [FR-1]", "CAT-02")]
     [InlineData("points-21.yaml", "guidelines: [GL-3]", "guidelines: []", "CAT-02")]
     [InlineData("guidelines-17.yaml", "functions: [F12]", "functions: [F13]", "CAT-02")]
     [InlineData("considerations.yaml", "seeAlso: [IC-3.2]", "seeAlso: [IC-3.9]", "CAT-01")]
@@ -82,7 +82,10 @@ public sealed class GuidelineSabotageTests
 
     [Fact]
     public void Check_NoFolder_IsAProblemNotAnException() =>
-        Assert.All(GuidelineCatalogue.Check("/nonexistent").Problems, p => Assert.Contains(p.Code, new[] { "YAML-00", "CAT-06" }));
+        Assert.Equal(
+            ["CAT-06", "YAML-00"],
+            GuidelineCatalogue.Check("/nonexistent").Problems.Select(p => p.Code).Distinct()
+                .Order(StringComparer.Ordinal));
 
     [Fact]
     public void Check_SchemaWithUnknownKeyword_IsRefusedNotIgnored()

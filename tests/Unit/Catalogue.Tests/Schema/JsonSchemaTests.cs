@@ -56,6 +56,8 @@ public sealed class JsonSchemaTests : IDisposable
     [InlineData("""{"$ref":"https://elsewhere.example/x.json"}""", "$defs")]
     [InlineData("""{"$ref":"../x.json#/$defs/a"}""", "$defs")]
     [InlineData("""{"$ref":"#/$defs/missing"}""", "missing")]
+    [InlineData("""{"properties":{"a":{"$ref":"#/$defs/missing"}}}""", "missing")]
+    [InlineData("""{"minLength":"5"}""", "schema.json")]
     [InlineData("""{"$ref":"#/$defs/a","$defs":{"a":{"allOf":[{"$ref":"#/$defs/a"}]}}}""", "itself")]
     [InlineData("""{"type":""", "schema.json")]
     public void Load_SchemaThatCannotBeEnforced_IsRefused(string schema, string says) =>
@@ -74,7 +76,9 @@ public sealed class JsonSchemaTests : IDisposable
     [Fact]
     public void Validate_ExpectedTextInSchema_IsWhatTheWriterIsTold()
     {
-        var problem = Validate("""{"items":{"pattern":"^F","x-expected":{"ja":"機能","en":"a function"}}}""", "- G").Single();
+        const string schema = """{"items":{"pattern":"^F","x-expected":{"ja":"機能","en":"a function"}}}""";
+
+        var problem = Validate(schema, "- G").Single();
 
         Assert.Equal(("機能", "a function"), (problem.Expected.Ja, problem.Expected.En));
     }

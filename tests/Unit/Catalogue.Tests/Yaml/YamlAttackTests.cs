@@ -78,8 +78,9 @@ public sealed class YamlAttackTests
     public void AnyYamlSigns_GiveNodesOrProblemsNeverAnException()
     {
         var sign = Gen.Elements(
-            "[", "]", "{", "}", ":", ": ", ",", "- ", "-", "?", "? ", "!", "!<", ">", "|", "&a", "*a", "\"", "'", "\\", "\\x",
-            "%", "@", "`", "#", " #", "\n", "\n  ", "\n    ", " ", "\t", "a", "1", "家", "---", "...", "\r", "~", "<<", "|+2", ">-9");
+            "[", "]", "{", "}", ":", ": ", ",", "- ", "-", "?", "? ", "!", "!<", ">", "|", "&a", "*a", "\"", "'", "\\",
+            "\\x", "%", "@", "`", "#", " #", "\n", "\n  ", "\n    ", " ", "\t", "a", "1", "家", "---", "...", "\r",
+            "~", "<<", "|+2", ">-9");
         var text = sign.ListOf().Select(string.Concat).ToArbitrary();
         var config = Config.QuickThrowOnFailure.WithMaxTest(20_000).WithEndSize(60);
         Check.One(config, Prop.ForAll(text, t => Answers(Encoding.UTF8.GetBytes(t))));

@@ -1,5 +1,6 @@
 using Yuimori.Initiation.Authentication;
 using Yuimori.Kernel.Identity;
+using Yuimori.Shared;
 
 namespace Yuimori.Initiation.Tests.Authentication;
 

@@ -1,6 +1,7 @@
 using Yuimori.Initiation.Authentication;
 using Yuimori.Kernel.Events;
 using Yuimori.Kernel.Identity;
+using Yuimori.Shared;
 
 namespace Yuimori.Initiation.Tests.Authentication;
 

@@ -2,6 +2,7 @@ using System.Net;
 using Yuimori.Initiation.Authentication;
 using Yuimori.Kernel.Events;
 using Yuimori.Kernel.Identity;
+using Yuimori.Shared;
 
 namespace Yuimori.Initiation.Tests.Authentication;
 

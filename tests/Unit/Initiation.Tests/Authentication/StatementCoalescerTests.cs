@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Yuimori.Initiation.Authentication;
+using Yuimori.Shared;
 
 namespace Yuimori.Initiation.Tests.Authentication;
 

@@ -1,0 +1,143 @@
+using System.CommandLine;
+using Spectre.Console;
+using Yuimori.Catalogue;
+using Yuimori.Cli.Guideline;
+using Yuimori.Kernel.Text;
+
+namespace Yuimori.Cli.Commands;
+
+/// <summary><c>yuimori guideline list | show ID | table</c>: the guideline as data, for people and programs.</summary>
+internal static class GuidelineCommand
+{
+    public static Command Create()
+    {
+        var directory = new Option<string>("--guideline")
+        {
+            Description = "folder of the guideline data / ガイドラインデータのフォルダー",
+            DefaultValueFactory = static _ => GuidelineCatalogue.DefaultDirectory,
+        };
+        return new Command("guideline", "requirements, functions and threats as data / 要件・機能・脅威のデータ")
+        {
+            List(directory),
+            Show(directory),
+            Table(directory),
+        };
+    }
+
+    private static Command List(Option<string> directory)
+    {
+        var (language, json) = (CommandText.LanguageOption(), JsonOption());
+        var command = new Command("list", "the 23 functions / 23の機能") { directory, language, json };
+        command.SetAction(parsed => With(parsed, directory, catalogue =>
+        {
+            if (parsed.GetValue(json)) GuidelineJson.Write(Output(parsed), catalogue.Functions);
+            else GuidelineList.Write(Terminal(parsed), catalogue, CommandText.Parse(parsed.GetValue(language)));
+            return ExitCodes.Ok;
+        }));
+        return command;
+    }
+
+    private static Command Show(Option<string> directory)
+    {
+        var id = new Argument<string>("id") { Description = "F12, FR-6, REQ-3, IC-3.2, TH-01, GL-5, KP-13" };
+        var (language, json) = (CommandText.LanguageOption(), JsonOption());
+        var command = new Command("show", "one row with all that belongs to it / 1つの行の詳細")
+        {
+            id, directory, language, json,
+        };
+        command.SetAction(parsed => With(parsed, directory, catalogue =>
+        {
+            var (asked, chosen) = (parsed.GetValue(id)!, CommandText.Parse(parsed.GetValue(language)));
+            var row = GuidelineLookup.Find(catalogue, asked);
+            if (row is null) return Unknown(parsed, catalogue, asked, chosen);
+            if (parsed.GetValue(json)) GuidelineJson.Write(Output(parsed), row);
+            else new GuidelineShow(catalogue, Terminal(parsed), chosen).Write(row);
+            return ExitCodes.Ok;
+        }));
+        return command;
+    }
+
+    private static Command Table(Option<string> directory)
+    {
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = "where to write; - is the terminal / 出力先（- は標準出力）",
+            DefaultValueFactory = static _ => Path.Combine("docs", "functions.md"),
+        };
+        var command = new Command("table", "write docs/functions.md / docs/functions.mdの生成") { directory, output };
+        command.SetAction(parsed =>
+            With(parsed, directory, catalogue => WriteTable(parsed, catalogue, parsed.GetValue(output)!)));
+        return command;
+    }
+
+    private static int WriteTable(ParseResult parsed, GuidelineCatalogue catalogue, string output)
+    {
+        var page = FunctionTable.Markdown(catalogue);
+        if (output == "-")
+        {
+            Output(parsed).Write(page);
+            return ExitCodes.Ok;
+        }
+
+        try
+        {
+            File.WriteAllText(output, page);
+            return ExitCodes.Ok;
+        }
+        catch (IOException e)
+        {
+            parsed.InvocationConfiguration.Error.WriteLine($"{output}: {e.Message}");
+            return ExitCodes.Failed;
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            parsed.InvocationConfiguration.Error.WriteLine($"{output}: {e.Message}");
+            return ExitCodes.Failed;
+        }
+    }
+
+    /// <summary>
+    /// Loads the guideline; its problems go to the error stream, all of them, each in both languages.
+    /// </summary>
+    private static int With(ParseResult parsed, Option<string> directory, Func<GuidelineCatalogue, int> act)
+    {
+        var loaded = GuidelineCatalogue.Check(parsed.GetValue(directory));
+        if (loaded.IsOk) return act(loaded.Value);
+        foreach (var problem in loaded.Problems)
+        {
+            parsed.InvocationConfiguration.Error.WriteLine(problem.Text.Ja);
+            parsed.InvocationConfiguration.Error.WriteLine(problem.Text.En);
+        }
+
+        return ExitCodes.BadInput;
+    }
+
+    private static int Unknown(ParseResult parsed, GuidelineCatalogue catalogue, string id, Language language)
+    {
+        var nearest = GuidelineLookup.Nearest(catalogue, id);
+        var text = new LocalisedText(
+            $"「{id}」という識別子はありません。" + (nearest is null ? "" : $"もしかして「{nearest}」ですか？"),
+            $"There is no \"{id}\"." + (nearest is null ? "" : $" Did you mean \"{nearest}\"?"));
+        parsed.InvocationConfiguration.Error.WriteLine(text.In(language));
+        return ExitCodes.Usage;
+    }
+
+    private static Option<bool> JsonOption() =>
+        new("--json") { Description = "JSON, in both languages / JSONで出力（両言語）" };
+
+    private static TextWriter Output(ParseResult parsed) => parsed.InvocationConfiguration.Output;
+
+    private static IAnsiConsole Terminal(ParseResult parsed)
+    {
+        // Text that is piped or captured wraps at a width of our own, and carries no colours.
+        const int pipedWidth = 120;
+        var piped = Console.IsOutputRedirected || Output(parsed) != Console.Out;
+        var console = AnsiConsole.Create(new()
+        {
+            Ansi = piped ? AnsiSupport.No : AnsiSupport.Detect,
+            Out = new AnsiConsoleOutput(Output(parsed)),
+        });
+        if (piped) console.Profile.Width = pipedWidth;
+        return console;
+    }
+}
