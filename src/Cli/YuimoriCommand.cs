@@ -27,5 +27,6 @@ internal static class YuimoriCommand
     private static IEnumerable<Command> Nouns() =>
     [
         GuidelineCommand.Create(),
+        UpCommand.Create(),
     ];
 }

@@ -3,11 +3,14 @@ using System.Globalization;
 
 namespace Yuimori.Cli.Up;
 
+/// <summary>Takes a line of a component; whether it is meant for the person at the terminal.</summary>
+internal delegate void ChildTalk(string component, string line, bool forPerson);
+
 /// <summary>
 /// One program of the site, kept running: started again after a stated pause when it ends, for as long as the site is
 /// up, as a service manager would do it.
 /// </summary>
-internal sealed class Child(string name, string program, string data, TimeProvider clock, Action<string, string> told)
+internal sealed class Child(string name, string program, string data, TimeProvider clock, ChildTalk told)
 {
     private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(200);
 
@@ -33,7 +36,7 @@ internal sealed class Child(string name, string program, string data, TimeProvid
             if (cancellation.IsCancellationRequested) return;
             pause = clock.GetElapsedTime(started) > Steady ? ShortestPause : Double(pause);
             told(name, string.Create(
-                CultureInfo.InvariantCulture, $"ended with code {code}; starts again in {pause.TotalSeconds:0.0} s"));
+                CultureInfo.InvariantCulture, $"ended with code {code}; starts again in {pause.TotalSeconds:0.0} s"), true);
             try
             {
                 await Task.Delay(pause, clock, cancellation);
@@ -45,21 +48,25 @@ internal sealed class Child(string name, string program, string data, TimeProvid
         }
     }
 
+    // Standard output is for the person at the terminal and is kept nowhere: the hub prints its set-up code there.
+    private void Tell(string? line, bool forPerson)
+    {
+        if (line is not null) told(name, line, forPerson);
+    }
+
     private static TimeSpan Double(TimeSpan pause) => pause * 2 < LongestPause ? pause * 2 : LongestPause;
 
     private async Task<int> RunOnceAsync(CancellationToken cancellation)
     {
         using var process = new Process { StartInfo = StartInfo() };
         await using var log = new StreamWriter(Path.Combine(data, "log.txt"), append: true) { AutoFlush = true };
-        void Keep(string? line)
+        process.OutputDataReceived += (_, e) => Tell(e.Data, forPerson: true);
+        process.ErrorDataReceived += (_, e) =>
         {
-            if (line is null) return;
-            lock (log) log.WriteLine(line);
-            told(name, line);
-        }
-
-        process.OutputDataReceived += (_, e) => Keep(e.Data);
-        process.ErrorDataReceived += (_, e) => Keep(e.Data);
+            if (e.Data is null) return;
+            lock (log) log.WriteLine(e.Data);
+            Tell(e.Data, forPerson: false);
+        };
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
