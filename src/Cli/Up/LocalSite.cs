@@ -91,7 +91,7 @@ internal sealed class LocalSite(SystemModel model, Programs programs, SitePorts 
     {
         Directory.CreateDirectory(directory);
         Restrict(directory);
-        var info = new ProcessStartInfo("dotnet") { RedirectStandardError = true };
+        var info = new ProcessStartInfo("dotnet") { RedirectStandardError = true, UseShellExecute = false };
         foreach (var argument in new[] { "exec", programs.Hub, "--data", directory, "--init" })
         {
             info.ArgumentList.Add(argument);
