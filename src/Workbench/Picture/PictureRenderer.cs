@@ -19,27 +19,30 @@ public static class PictureRenderer
     /// <exception cref="ArgumentException">
     /// An id is used twice or leads nowhere, or a limit of <see cref="PictureLimits"/> is passed.
     /// </exception>
-    public static string Render(PictureModel model, Language language, PictureOptions? options = null)
+    public static string Render(PictureModel model, Language language, PictureOptions? options = null) =>
+        Draw(model, language, options ?? PictureOptions.Default).ToString();
+
+    /// <summary>The picture as markup that goes into a page.</summary>
+    internal static MarkupWriter Draw(PictureModel model, Language language, PictureOptions options)
     {
         ArgumentNullException.ThrowIfNull(model);
-        options ??= PictureOptions.Default;
         ArgumentOutOfRangeException.ThrowIfLessThan(options.ColumnsMax, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.ColumnsMax, 12, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.CalloutsPerCardMax, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.CalloutsPerCardMax, 50, nameof(options));
         var layout = LayoutEngine.Lay(model, language, options);
-        var svg = new SvgWriter();
+        var svg = new MarkupWriter();
         Open(svg, model, language, options, layout);
         DrawBands(svg, layout);
         DrawLinks(svg, model, language, options, layout);
         DrawCards(svg, language, options, layout);
         FootDrawing.Draw(svg, layout);
         svg.Line().End();
-        return svg.ToString();
+        return svg;
     }
 
     private static void Open(
-        SvgWriter svg, PictureModel model, Language language, PictureOptions options, PictureLayout layout)
+        MarkupWriter svg, PictureModel model, Language language, PictureOptions options, PictureLayout layout)
     {
         var (title, desc) = (options.IdPrefix + "picture-title", options.IdPrefix + "picture-desc");
         var theme = options.Theme switch
@@ -73,7 +76,7 @@ public static class PictureRenderer
         }
     }
 
-    private static void DrawBands(SvgWriter svg, PictureLayout layout)
+    private static void DrawBands(MarkupWriter svg, PictureLayout layout)
     {
         foreach (var band in layout.Bands)
         {
@@ -87,7 +90,7 @@ public static class PictureRenderer
     }
 
     private static void DrawLinks(
-        SvgWriter svg, PictureModel model, Language language, PictureOptions options, PictureLayout layout)
+        MarkupWriter svg, PictureModel model, Language language, PictureOptions options, PictureLayout layout)
     {
         var nodes = model.Nodes.ToDictionary(node => node.Id);
         var drawing = new LinkDrawing(svg, language, options);
@@ -97,7 +100,7 @@ public static class PictureRenderer
         }
     }
 
-    private static void DrawCards(SvgWriter svg, Language language, PictureOptions options, PictureLayout layout)
+    private static void DrawCards(MarkupWriter svg, Language language, PictureOptions options, PictureLayout layout)
     {
         var cards = new CardDrawing(svg, language, options);
         var callouts = new CalloutDrawing(svg, language, options);

@@ -7,7 +7,7 @@ using Yuimori.Workbench.Picture.Text;
 namespace Yuimori.Workbench.Picture.Drawing;
 
 /// <summary>Draws the call-outs under a card.</summary>
-internal sealed class CalloutDrawing(SvgWriter svg, Language language, PictureOptions options)
+internal sealed class CalloutDrawing(MarkupWriter svg, Language language, PictureOptions options)
 {
     public void Draw(CalloutBox box)
     {

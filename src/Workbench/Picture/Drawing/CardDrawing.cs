@@ -5,7 +5,7 @@ using Yuimori.Workbench.Picture.Text;
 namespace Yuimori.Workbench.Picture.Drawing;
 
 /// <summary>Draws a card with its rows, and the cards inside of it.</summary>
-internal sealed class CardDrawing(SvgWriter svg, Language language, PictureOptions options)
+internal sealed class CardDrawing(MarkupWriter svg, Language language, PictureOptions options)
 {
     private const int Corner = 8;
     private const int FlagWidth = 3;

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Yuimori.Workbench.Picture.Drawing;
 
-/// <summary>Element ids from ids of the model. Equal ids give equal element ids, different ones different ones.</summary>
+/// <summary>
+/// Element ids from ids of the model. Equal ids give equal element ids, different ones different ones.
+/// </summary>
 internal static class DomId
 {
     /// <summary>

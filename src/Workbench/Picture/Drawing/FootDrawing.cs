@@ -5,7 +5,7 @@ namespace Yuimori.Workbench.Picture.Drawing;
 /// <summary>Draws the legend and the notes.</summary>
 internal static class FootDrawing
 {
-    public static void Draw(SvgWriter svg, PictureLayout layout)
+    public static void Draw(MarkupWriter svg, PictureLayout layout)
     {
         foreach (var entry in layout.Legend)
         {
@@ -21,7 +21,7 @@ internal static class FootDrawing
         }
     }
 
-    private static void DrawSign(SvgWriter svg, LegendEntry entry)
+    private static void DrawSign(MarkupWriter svg, LegendEntry entry)
     {
         var glyph = entry.Glyph;
         var centre = new Point(glyph.Right - (Metrics.MarkSize / 2), glyph.Y + (glyph.Height / 2));
@@ -48,14 +48,14 @@ internal static class FootDrawing
         }
     }
 
-    private static void DrawCallout(SvgWriter svg, PictureCalloutKind kind, string style, Point centre)
+    private static void DrawCallout(MarkupWriter svg, PictureCalloutKind kind, string style, Point centre)
     {
         svg.Start("g").With("class", style);
         Signs.Callout(svg, kind, centre);
         svg.End();
     }
 
-    private static void DrawLine(SvgWriter svg, PictureProtection protection, Rect glyph, int y) => svg
+    private static void DrawLine(MarkupWriter svg, PictureProtection protection, Rect glyph, int y) => svg
         .Start("path")
         .With("class", "yp-line yp-line-" + Signs.Name(protection))
         .With("d", $"M{glyph.X} {y}h{glyph.Width}")

@@ -5,7 +5,7 @@ using Yuimori.Workbench.Picture.Text;
 namespace Yuimori.Workbench.Picture.Drawing;
 
 /// <summary>Draws the links.</summary>
-internal sealed class LinkDrawing(SvgWriter svg, Language language, PictureOptions options)
+internal sealed class LinkDrawing(MarkupWriter svg, Language language, PictureOptions options)
 {
     private const int SourceRadius = 3;
 

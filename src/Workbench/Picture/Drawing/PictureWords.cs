@@ -68,7 +68,7 @@ internal static class PictureWords
         return new(
             $"構成要素 {model.Nodes.Count}、接続 {model.Links.Count}（うち保護が確認できないもの {open}）、" +
             $"脅威 {threats}、対策 {measures}。",
-            $"{model.Nodes.Count} components, {model.Links.Count} links ({open} of them not known to be protected), " +
-            $"{threats} threats, {measures} countermeasures.");
+            $"Components: {model.Nodes.Count}; links: {model.Links.Count} (not known to be protected: {open}); " +
+            $"threats: {threats}; countermeasures: {measures}.");
     }
 }

@@ -7,7 +7,7 @@ internal static class Signs
 {
     private const string Triangle = "M0 -5.2l5.6 10h-11.2z";
 
-    public static void State(SvgWriter svg, PictureStatus status, Point centre)
+    public static void State(MarkupWriter svg, PictureStatus status, Point centre)
     {
         switch (status)
         {
@@ -32,7 +32,7 @@ internal static class Signs
         }
     }
 
-    public static void Lock(SvgWriter svg, PictureProtection protection, Point centre)
+    public static void Lock(MarkupWriter svg, PictureProtection protection, Point centre)
     {
         const string Body = "M-4.5 -0.5h9v6h-9z";
         var shape = protection switch
@@ -45,7 +45,7 @@ internal static class Signs
         Path(svg, "yp-lock yp-lock-" + Name(protection), centre, shape);
     }
 
-    public static void Callout(SvgWriter svg, PictureCalloutKind kind, Point centre)
+    public static void Callout(MarkupWriter svg, PictureCalloutKind kind, Point centre)
     {
         if (kind == PictureCalloutKind.Threat)
         {
@@ -75,10 +75,10 @@ internal static class Signs
         _ => "unknown",
     };
 
-    private static void Circle(SvgWriter svg, string style, Point centre, int radius) => svg
+    private static void Circle(MarkupWriter svg, string style, Point centre, int radius) => svg
         .Start("circle").With("class", style).With("cx", centre.X).With("cy", centre.Y).With("r", radius).End();
 
-    private static void Path(SvgWriter svg, string style, Point centre, string shape) => svg
+    private static void Path(MarkupWriter svg, string style, Point centre, string shape) => svg
         .Start("path").With("class", style).With("transform", $"translate({centre.X} {centre.Y})")
         .With("d", shape).End();
 }

@@ -6,7 +6,7 @@ namespace Yuimori.Workbench.Picture.Drawing;
 internal static class TextDrawing
 {
     /// <summary>A line of text; one that is cut off has the whole of it as tooltip.</summary>
-    public static void Draw(SvgWriter svg, TextBox text, string extraClass = "")
+    public static void Draw(MarkupWriter svg, TextBox text, string extraClass = "")
     {
         svg.Start("text")
             .With("class", text.Style.Class + extraClass)
@@ -21,7 +21,7 @@ internal static class TextDrawing
         svg.End();
     }
 
-    public static void Rect(SvgWriter svg, string style, Rect bounds, int corner) => svg
+    public static void Rect(MarkupWriter svg, string style, Rect bounds, int corner) => svg
         .Start("rect")
         .With("class", style)
         .With("x", bounds.X)

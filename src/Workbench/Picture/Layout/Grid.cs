@@ -6,7 +6,9 @@ namespace Yuimori.Workbench.Picture.Layout;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Slot(int Row, int Column);
 
-/// <summary>Which card stands where. All rows share the columns, so that a line can run straight through between them.</summary>
+/// <summary>
+/// Which card stands where. All rows share the columns, so that a line can run straight through between them.
+/// </summary>
 internal sealed record Grid
 {
     public required int Columns { get; init; }

@@ -1,6 +1,8 @@
 namespace Yuimori.Workbench.Picture.Layout;
 
-/// <summary>Which cards are connected, and how strongly. Links of a hosted component count for its outermost host.</summary>
+/// <summary>
+/// Which cards are connected, and how strongly. Links of a hosted component count for its outermost host.
+/// </summary>
 internal sealed class Wires
 {
     // Many links between two cards share one line: they do not pull harder than this.

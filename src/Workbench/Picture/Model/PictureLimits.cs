@@ -12,7 +12,9 @@ public static class PictureLimits
     /// <summary>Most call-outs in the model. Stops a huge list of findings from filling the memory.</summary>
     public const int CalloutsMax = 20_000;
 
-    /// <summary>Most rows of detail on a card. Stops a talkative device from pushing all others off the screen.</summary>
+    /// <summary>
+    /// Most rows of detail on a card. Stops a talkative device from pushing all others off the screen.
+    /// </summary>
     public const int DetailsMax = 6;
 
     /// <summary>
@@ -21,6 +23,8 @@ public static class PictureLimits
     /// </summary>
     public const int HostDepthMax = 3;
 
-    /// <summary>Most characters of one text that are looked at. Stops a giant name from holding the line breaker.</summary>
+    /// <summary>
+    /// Most characters of one text that are looked at. Stops a giant name from holding the line breaker.
+    /// </summary>
     public const int TextCharactersMax = 400;
 }

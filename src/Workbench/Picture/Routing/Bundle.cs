@@ -22,6 +22,8 @@ internal sealed class Bundle(int index, BundleKey key)
 
     public List<PlannedLink> Members { get; } = [];
 
-    /// <summary>The place on the card's edge in px from the outermost card's corner: across for top and bottom, else down.</summary>
+    /// <summary>
+    /// The place on the card's edge in px from the outermost card's corner: across for top and bottom, else down.
+    /// </summary>
     public int Offset { get; set; }
 }

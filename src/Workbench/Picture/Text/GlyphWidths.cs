@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Yuimori.Workbench.Picture.Text;
@@ -10,6 +9,9 @@ namespace Yuimori.Workbench.Picture.Text;
 internal static class GlyphWidths
 {
     private const int FullWidth = 1000;
+
+    // Any other letter, and a combining mark too: a font that lacks it draws an empty box of its own.
+    private const int Fallback = 1150;
     private const int HalfWidthKatakana = 560;
 
     private static readonly int[] Regular =
@@ -46,12 +48,16 @@ internal static class GlyphWidths
             return HalfWidthKatakana;
         }
 
-        return Rune.GetUnicodeCategory(rune) switch
+        // The signs of units (degree, square, micro, middle dot) are narrow in every font.
+        return code switch
         {
-            UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark => IsEastAsian(code) ? FullWidth : 0,
-            _ when code < 0x250 => bold ? 1100 : FullWidth,
-            _ when code > 0xFFFF && !IsEastAsian(code) => 1500,
-            _ => bold && !IsEastAsian(code) ? 1150 : FullWidth,
+            0xB0 or 0xB2 or 0xB3 or 0xB5 or 0xB7 or 0xB9 => 720,
+
+            // Without a font for the script, the vowels AM are drawn as two empty boxes.
+            0x0E33 or 0x0EB3 => 2 * Fallback,
+            > 0xFFFF when !IsEastAsian(code) => 1500,
+            _ when IsEastAsian(code) => FullWidth,
+            _ => Fallback,
         };
     }
 

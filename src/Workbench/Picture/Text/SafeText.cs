@@ -36,7 +36,7 @@ internal static class SafeText
             }
         }
 
-        return builder.ToString().TrimEnd();
+        return builder.ToString().TrimEnd().Normalize(NormalizationForm.FormC);
     }
 
     private static bool IsMark(Rune rune) =>

@@ -1,6 +1,8 @@
 namespace Yuimori.Workbench.Picture.Text;
 
-/// <summary>How a text is set. The sizes stand in the style sheet too: <see cref="PictureStyle"/> reads them here.</summary>
+/// <summary>
+/// How a text is set. The sizes stand in the style sheet too: <see cref="PictureStyle"/> reads them here.
+/// </summary>
 /// <param name="Class">CSS class.</param>
 /// <param name="Size">Font size in px.</param>
 /// <param name="Pitch">Height of a row in px, at least 1.45 em: the line box of the tallest face (CJK) fits in.</param>
@@ -32,6 +34,8 @@ internal sealed record TextStyle(string Class, int Size, int Pitch, bool Bold = 
     public static IReadOnlyList<TextStyle> All { get; } =
         [Title, Band, Name, Kind, State, Detail, Port, Reference, Callout, Legend, Note];
 
-    /// <summary>From the top of the row to the base line: ascent and descent of the tallest face stay in the row.</summary>
+    /// <summary>
+    /// From the top of the row to the base line: ascent and descent of the tallest face stay in the row.
+    /// </summary>
     public int Baseline => (Pitch / 2) + ((Size * 43) + 50) / 100;
 }

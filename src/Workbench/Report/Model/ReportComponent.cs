@@ -2,7 +2,9 @@ using Yuimori.Kernel.Text;
 
 namespace Yuimori.Workbench.Report;
 
-/// <summary>A component's section. Its findings are those whose <see cref="ReportFinding.WhereId"/> is its id.</summary>
+/// <summary>
+/// A component's section. Its findings are those whose <see cref="ReportFinding.WhereId"/> is its id.
+/// </summary>
 public sealed record ReportComponent
 {
     /// <summary>Id of the component. Its anchor is <c>section-ID</c>.</summary>

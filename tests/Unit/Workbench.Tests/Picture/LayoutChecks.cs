@@ -44,7 +44,9 @@ internal static class LayoutChecks
     private static IEnumerable<string> BoxesOverlap(PictureLayout layout)
     {
         var boxes = layout.Cards
-            .SelectMany(card => card.Callouts.Select(box => (card.Node.Id, box.Bounds)).Append((card.Node.Id, card.Bounds)))
+            .SelectMany(card => card.Callouts
+                .Select(box => (card.Node.Id, box.Bounds))
+                .Append((card.Node.Id, card.Bounds)))
             .ToList();
         var pairs = boxes.SelectMany((one, at) => boxes.Skip(at + 1).Select(other => (one, other)));
         var nested = layout.AllCards.SelectMany(card => card.Children.Select(child => (card, child)));
@@ -69,7 +71,8 @@ internal static class LayoutChecks
                 .Concat(layout.AllCards.Where(card => !crossed.Contains(card.Node.Id))
                     .Select(card => (card.Node.Id, card.Bounds)))
                 .ToList();
-            foreach (var (name, bounds) in bars.Where(bar => Parts(route.Points).Any(part => Crosses(part, bar.Bounds))))
+            var parts = Parts(route.Points).ToList();
+            foreach (var (name, bounds) in bars.Where(bar => parts.Any(part => Crosses(part, bar.Bounds))))
             {
                 yield return $"link {route.Link.Id} crosses {name} at {bounds}";
             }
@@ -120,7 +123,8 @@ internal static class LayoutChecks
 
     private static IEnumerable<string> Counts(PictureModel model, PictureLayout layout)
     {
-        if (!model.Nodes.Select(node => node.Id).Order().SequenceEqual(layout.AllCards.Select(card => card.Node.Id).Order()))
+        var cards = layout.AllCards.Select(card => card.Node.Id);
+        if (!model.Nodes.Select(node => node.Id).Order().SequenceEqual(cards.Order()))
         {
             yield return "not every component is drawn once";
         }

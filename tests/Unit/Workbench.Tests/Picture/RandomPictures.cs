@@ -3,7 +3,9 @@ using Yuimori.Workbench.Picture;
 
 namespace Yuimori.Workbench.Tests.Picture;
 
-/// <summary>Systems made from a seed: 3 to 40 components, sparse to dense, with short, long and hostile names.</summary>
+/// <summary>
+/// Systems made from a seed: 3 to 40 components, sparse to dense, with short, long and hostile names.
+/// </summary>
 internal static class RandomPictures
 {
     private static readonly string[] Ja =
@@ -15,8 +17,10 @@ internal static class RandomPictures
     private static readonly string[] En =
     [
         "Lock", "Temperature sensor", "Distributed power monitoring service", "Home gateway / edge server",
-        "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW", "<script>alert(1)</script>", "Supercalifragilistic-expialidocious unit",
-        "Z\u0351\u036F\u0343\u036A\u0302\u036B\u033D\u034F\u0334\u0319 \u202Egnorw \uFDFD \uD83D\uDC68\u200D\uD83D\uDC69",
+        "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW", "<script>alert(1)</script>",
+        "Supercalifragilistic-expialidocious unit",
+        "Z\u0351\u036F\u0343\u036A\u0302\u036B\u033D\u034F\u0334\u0319 \u202E"
+            + "gnorw \uFDFD \uD83D\uDC68\u200D\uD83D\uDC69",
     ];
 
     public static PictureModel Make(int seed)
@@ -74,7 +78,8 @@ internal static class RandomPictures
 
     private static List<PictureCallout> Callouts(Random random, List<PictureNode> nodes, List<PictureLink> links)
     {
-        var targets = nodes.Select(node => node.Id).Concat(links.Select(link => link.Id).Where(_ => random.Next(6) == 0));
+        var targets = nodes.Select(node => node.Id)
+            .Concat(links.Select(link => link.Id).Where(_ => random.Next(6) == 0));
         return
         [
             .. targets.SelectMany(target => Enumerable.Range(0, random.Next(5)).Select(index => new PictureCallout

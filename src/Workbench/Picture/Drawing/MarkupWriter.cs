@@ -3,14 +3,21 @@ using System.Text;
 
 namespace Yuimori.Workbench.Picture.Drawing;
 
-/// <summary>Writes well-formed XML: every text and every attribute is escaped here and nowhere else.</summary>
-internal sealed class SvgWriter
+/// <summary>
+/// Writes markup that is well-formed XML and reads the same as HTML. Every text and every attribute is escaped here and
+/// nowhere else.
+/// </summary>
+internal sealed class MarkupWriter
 {
+    // Only these may end with "/>": HTML reads any other element that ends so as still open.
+    private static readonly HashSet<string> Empty =
+        ["meta", "input", "br", "hr", "col", "rect", "path", "circle"];
+
     private readonly StringBuilder _out = new();
     private readonly Stack<string> _open = new();
     private bool _inTag;
 
-    public SvgWriter Start(string element)
+    public MarkupWriter Start(string element)
     {
         CloseTag();
         _out.Append('<').Append(element);
@@ -19,7 +26,7 @@ internal sealed class SvgWriter
         return this;
     }
 
-    public SvgWriter With(string attribute, string value)
+    public MarkupWriter With(string attribute, string value)
     {
         if (!_inTag)
         {
@@ -32,10 +39,10 @@ internal sealed class SvgWriter
         return this;
     }
 
-    public SvgWriter With(string attribute, int value) =>
+    public MarkupWriter With(string attribute, int value) =>
         With(attribute, value.ToString(CultureInfo.InvariantCulture));
 
-    public SvgWriter Text(string text)
+    public MarkupWriter Text(string text)
     {
         CloseTag();
         Escape(text);
@@ -43,7 +50,7 @@ internal sealed class SvgWriter
     }
 
     /// <summary>A style sheet; it is ours, never a user's, and holds no character that XML reads.</summary>
-    public SvgWriter Style(string css)
+    public MarkupWriter Style(string css)
     {
         if (css.AsSpan().IndexOfAny('<', '&') >= 0)
         {
@@ -56,23 +63,30 @@ internal sealed class SvgWriter
         return End();
     }
 
-    public SvgWriter End()
+    /// <summary>Markup that another writer made.</summary>
+    public MarkupWriter Markup(MarkupWriter other)
     {
-        var element = _open.Pop();
-        if (_inTag)
-        {
-            _out.Append("/>");
-            _inTag = false;
-        }
-        else
-        {
-            _out.Append("</").Append(element).Append('>');
-        }
-
+        CloseTag();
+        _out.Append(other);
         return this;
     }
 
-    public SvgWriter Line()
+    public MarkupWriter End()
+    {
+        var element = _open.Pop();
+        if (_inTag && Empty.Contains(element))
+        {
+            _out.Append("/>");
+            _inTag = false;
+            return this;
+        }
+
+        CloseTag();
+        _out.Append("</").Append(element).Append('>');
+        return this;
+    }
+
+    public MarkupWriter Line()
     {
         CloseTag();
         _out.Append('\n');
@@ -94,17 +108,25 @@ internal sealed class SvgWriter
 
     private void Escape(string text)
     {
-        foreach (var character in text)
+        foreach (var rune in text.EnumerateRunes())
         {
-            _ = character switch
+            _ = rune.Value switch
             {
                 '<' => _out.Append("&lt;"),
                 '>' => _out.Append("&gt;"),
                 '&' => _out.Append("&amp;"),
                 '"' => _out.Append("&quot;"),
                 '\'' => _out.Append("&#39;"),
-                _ => _out.Append(character),
+                _ => _out.Append(IsForbidden(rune.Value) ? Rune.ReplacementChar.ToString() : rune.ToString()),
             };
         }
     }
+
+    // Characters that XML forbids, and direction overrides: with those a name could rewrite the text around it.
+    private static bool IsForbidden(int code) => code
+        is (< 0x20 and not ('\t' or '\n' or '\r'))
+        or (>= 0x7F and < 0xA0)
+        or (>= 0x202A and <= 0x202E)
+        or (>= 0x2066 and <= 0x2069)
+        or 0xFFFE or 0xFFFF;
 }
