@@ -12,6 +12,7 @@ public static class YamlReader
     public static Checked<YamlNode> ReadFile(string path, YamlLimits? limits = null)
     {
         limits ??= YamlLimits.Default;
+        if (string.IsNullOrEmpty(path)) return Unreadable(path, limits, "no file name");
         try
         {
             return Read(ReadAtMost(path, limits.BytesMax + 1), path, limits);

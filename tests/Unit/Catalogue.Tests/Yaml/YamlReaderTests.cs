@@ -117,6 +117,7 @@ public sealed class YamlReaderTests
 
         Assert.Equal(("YAML-00", "no such file"), Reason(YamlReader.ReadFile(missing)));
         Assert.Equal(("YAML-00", "a folder"), Reason(YamlReader.ReadFile(Path.GetTempPath())));
+        Assert.Equal(("YAML-00", "no file name"), Reason(YamlReader.ReadFile("")));
     }
 
     private static (string Code, string Came) Reason(Checked<YamlNode> read) =>
