@@ -26,16 +26,17 @@ public static class PictureRenderer
     internal static MarkupWriter Draw(PictureModel model, Language language, PictureOptions options)
     {
         ArgumentNullException.ThrowIfNull(model);
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.ColumnsMax, 1, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.ColumnsMax, 12, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.ColumnsMax ?? 1, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.ColumnsMax ?? 1, 12, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.CalloutsPerCardMax, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.CalloutsPerCardMax, 50, nameof(options));
         var layout = LayoutEngine.Lay(model, language, options);
         var svg = new MarkupWriter();
         Open(svg, model, language, options, layout);
         DrawBands(svg, layout);
-        DrawLinks(svg, model, language, options, layout);
         DrawCards(svg, language, options, layout);
+        DrawLinks(svg, model, language, options, layout);
+        DrawCallouts(svg, language, options, layout);
         FootDrawing.Draw(svg, layout);
         svg.Line().End();
         return svg;
@@ -89,6 +90,7 @@ public static class PictureRenderer
         }
     }
 
+    // Above the cards: a link to a hosted component runs over the margin of its host.
     private static void DrawLinks(
         MarkupWriter svg, PictureModel model, Language language, PictureOptions options, PictureLayout layout)
     {
@@ -103,12 +105,15 @@ public static class PictureRenderer
     private static void DrawCards(MarkupWriter svg, Language language, PictureOptions options, PictureLayout layout)
     {
         var cards = new CardDrawing(svg, language, options);
-        var callouts = new CalloutDrawing(svg, language, options);
         foreach (var card in layout.Cards)
         {
             cards.Draw(card, nested: false);
         }
+    }
 
+    private static void DrawCallouts(MarkupWriter svg, Language language, PictureOptions options, PictureLayout layout)
+    {
+        var callouts = new CalloutDrawing(svg, language, options);
         foreach (var callout in layout.AllCards.SelectMany(card => card.Callouts))
         {
             callouts.Draw(callout);

@@ -124,7 +124,7 @@ internal sealed class CardBuilder(Scene scene, LinkPlan plan, CalloutBuilder cal
         flow.DownTo(flow.Top + heightMin - height);
         foreach (var planned in links)
         {
-            ports.Add(Port(flow, planned));
+            ports.Add(Port(flow, planned, namePeer: links.Count > 1));
             flow.Down(TextStyle.Port.Pitch);
         }
 
@@ -132,13 +132,13 @@ internal sealed class CardBuilder(Scene scene, LinkPlan plan, CalloutBuilder cal
         return ports;
     }
 
-    private PortBox Port(CardFlow flow, PlannedLink planned)
+    private PortBox Port(CardFlow flow, PlannedLink planned, bool namePeer)
     {
         var label = SafeText.Clean(planned.Link.Label.In(language));
-        if (label.Length == 0)
+        if (namePeer || label.Length == 0)
         {
-            var arrow = planned.ToHub ? "→ " : "← ";
-            label = arrow + SafeText.Clean(scene.Node(planned.Hub).Name.In(language));
+            var peer = SafeText.Clean(scene.Node(planned.Hub).Name.In(language));
+            label = $"{label} {(planned.ToHub ? '→' : '←')} {peer}".TrimStart();
         }
 
         var middle = flow.Y + (TextStyle.Port.Pitch / 2);
@@ -154,6 +154,7 @@ internal sealed class CardBuilder(Scene scene, LinkPlan plan, CalloutBuilder cal
     private List<CardBox> AddChildren(CardFlow flow, PictureNode node)
     {
         var children = new List<CardBox>();
+        flow.Down(scene.ChildrenOf(node.Id).Any() ? 4 : 0);
         foreach (var child in scene.ChildrenOf(node.Id))
         {
             var width = flow.Width - (2 * Metrics.HostInset);

@@ -5,10 +5,10 @@ internal static class GridBuilder
 {
     private const int Sweeps = 4;
 
-    public static Grid Build(Scene scene, int columnsMax)
+    public static Grid Build(Scene scene, int? columnsMax)
     {
         var bands = scene.Roots.GroupBy(node => node.Layer).OrderBy(band => band.Key).ToList();
-        var columns = Columns(bands.Count == 0 ? 0 : bands.Max(band => band.Count()), columnsMax);
+        var columns = Columns(bands.Count == 0 ? 0 : bands.Max(band => band.Count()), columnsMax ?? ColumnsFor(scene));
         var rows = new List<PictureLayer>();
         var groups = new List<SlotGroup>();
         foreach (var band in bands)
@@ -39,6 +39,13 @@ internal static class GridBuilder
         var wide = (int)Math.Ceiling(Math.Sqrt(largestBand * 1.8));
         return Math.Clamp(Math.Max(wide, Math.Min(largestBand, 3)), 1, columnsMax);
     }
+
+    private static int ColumnsFor(Scene scene) => scene.Roots.Count switch
+    {
+        <= 30 => 5,
+        <= 60 => 7,
+        _ => 9,
+    };
 
     private static SlotGroup Fill(List<string> ids, int firstRow, int columns)
     {

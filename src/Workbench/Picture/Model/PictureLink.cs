@@ -27,7 +27,10 @@ public sealed record PictureLink
     /// <summary>Id of the component that it ends at.</summary>
     public required string To { get; init; }
 
-    /// <summary>Medium and protocol, such as "MQTT 5 / TLS 1.3". Empty: the other end's name is written.</summary>
+    /// <summary>
+    /// Medium and protocol, such as "MQTT 5 / TLS 1.3". It stands at the end with fewer links; the other end's name is
+    /// added where a card carries several labels or this one is empty.
+    /// </summary>
     public required LocalisedText Label { get; init; }
 
     /// <summary>Whether what it carries is protected.</summary>

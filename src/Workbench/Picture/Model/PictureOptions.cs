@@ -45,8 +45,11 @@ public sealed record PictureOptions
     /// </summary>
     public string IdPrefix { get; init; } = "";
 
-    /// <summary>Most cards beside each other, 1 to 12; default 5: text stays readable on a projector.</summary>
-    public int ColumnsMax { get; init; } = 5;
+    /// <summary>
+    /// Most cards beside each other, 1 to 12. Null (default): 5 for up to 30 components, so that text stays readable on
+    /// a projector; 7 for up to 60; 9 for more.
+    /// </summary>
+    public int? ColumnsMax { get; init; }
 
     /// <summary>
     /// Most call-outs under one card, 1 to 50; the rest is one line "+N". Default 6. It stops a component with many

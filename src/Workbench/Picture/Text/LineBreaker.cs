@@ -8,7 +8,7 @@ namespace Yuimori.Workbench.Picture.Text;
 /// </summary>
 internal static class LineBreaker
 {
-    private const string NeverFirst = "／、。，．・：；？！）］｝」』】〉》〕ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ々,.:;?!)]}%";
+    private const string NeverFirst = "／、。，．・：；？！）］｝」』】〉》〕ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ々/,.:;?!)]}%";
     private const string NeverLast = "（［｛「『【〈《〔([{";
 
     private const int BalanceStep = 6;

@@ -14,11 +14,12 @@ public sealed class LayoutPropertyTests
         .WithReplay(20_260_801UL, 17UL);
 
     [Theory]
-    [InlineData(Language.Japanese, 5)]
+    [InlineData(Language.Japanese, null)]
+    [InlineData(Language.English, null)]
     [InlineData(Language.English, 5)]
     [InlineData(Language.Japanese, 1)]
     [InlineData(Language.English, 12)]
-    public void Lay_RandomSystem_NothingOverlapsOrCrosses(Language language, int columns) =>
+    public void Lay_RandomSystem_NothingOverlapsOrCrosses(Language language, int? columns) =>
         ForAllSeeds(seed =>
         {
             var model = RandomPictures.Make(seed);

@@ -104,6 +104,25 @@ public sealed class PictureRendererTests
     }
 
     [Fact]
+    public void Render_CardWithSeveralLabels_NamesTheOtherEndOfEach()
+    {
+        var model = Small();
+        var both = model with
+        {
+            Links =
+            [
+                .. model.Links,
+                model.Links[0] with { Id = "c" },
+                model.Links[0] with { Id = "d", From = "gateway", To = "temp" },
+            ],
+        };
+        var card = ById(Draw(both), "component-temp").Value;
+        Assert.Contains("MQTT → Gateway", card, StringComparison.Ordinal);
+        Assert.Contains("MQTT ← Gateway", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("→", ById(Draw(model), "component-temp").Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Render_RingOfHosts_DrawsEachOnce()
     {
         var model = Small() with
