@@ -57,6 +57,15 @@ public readonly record struct CrssVector(
         return FromValues(values);
     }
 
+    /// <summary>The lower of each metric: what treatment leaves is never worse than what was there.</summary>
+    public CrssVector Lower(CrssVector other) => new(
+        (CrssAccessVector)Math.Min((int)AccessVector, (int)other.AccessVector),
+        (CrssAccessComplexity)Math.Min((int)AccessComplexity, (int)other.AccessComplexity),
+        (CrssAuthentication)Math.Min((int)Authentication, (int)other.Authentication),
+        (CrssEffect)Math.Min((int)Confidentiality, (int)other.Confidentiality),
+        (CrssEffect)Math.Min((int)Integrity, (int)other.Integrity),
+        (CrssEffect)Math.Min((int)Availability, (int)other.Availability));
+
     /// <inheritdoc/>
     public override string ToString()
     {

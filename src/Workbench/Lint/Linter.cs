@@ -1,0 +1,26 @@
+using Yuimori.Workbench.Design;
+using Yuimori.Workbench.Model;
+using Yuimori.Workbench.Threats;
+
+namespace Yuimori.Workbench.Lint;
+
+/// <summary>
+/// Looks for weak spots of a model that is valid all the same. What makes a file invalid (a duplicate id, a Link to
+/// nowhere, a circle of inside, a purpose that was not granted …) is refused when it is read.
+/// </summary>
+internal static class Linter
+{
+    public static IReadOnlyList<LintFinding> Check(SystemModel model, RuleSet rules, IReadOnlyList<AssessedRisk> risks)
+    {
+        var context = new LintContext(model, rules, risks);
+        StructureLint.Check(context);
+        ControlLint.Check(context);
+        ProtectionLint.Check(context);
+        DecisionLint.Check(context);
+        return
+        [
+            .. context.Findings.OrderBy(f => f.Position)
+                .ThenBy(f => f.Code, StringComparer.Ordinal).ThenBy(f => f.Subject, StringComparer.Ordinal),
+        ];
+    }
+}

@@ -1,0 +1,80 @@
+using Yuimori.Catalogue;
+using Yuimori.Catalogue.Yaml;
+using Yuimori.Kernel.Functions;
+using Yuimori.Kernel.Text;
+using Yuimori.Workbench.Reading;
+using Yuimori.Workbench.Risks;
+
+namespace Yuimori.Workbench.Threats.Reading;
+
+/// <summary>Checks a rule against the guideline and builds it.</summary>
+internal sealed class RuleBuilder(GuidelineCatalogue catalogue, ReadContext context)
+{
+    private const int NameDiffers = 20;
+    private const int UnknownThreat = 21;
+    private const int UnknownSource = 22;
+    private const int NoTreatment = 23;
+    private const int AfterIsWorse = 24;
+    private const int EmptyExcept = 25;
+
+    /// <summary>The rule; only to be used when no problem was added.</summary>
+    public ThreatRule Build(RawThreatRule raw, string fileName)
+    {
+        if (raw.Id.Value != fileName)
+            Add(NameDiffers, raw.Id.Position, "IDがファイル名と違います。", "The id differs from the file's name.", raw.Id.Value, fileName);
+        if (catalogue.FindThreat(raw.Threat.Value) is null)
+            Add(UnknownThreat, raw.Threat.Position, "この脅威の分類はありません。", "There is no such threat class.", raw.Threat.Value, "TH-01 …");
+        foreach (var source in raw.Source) CheckSource(source);
+        if (raw.Except == new RuleConditions())
+            Add(EmptyExcept, raw.Position, "exceptに条件がなく、どこにも当てはまらなくなります。", "except without a condition excludes every place.", "except", "medium, role, …");
+        if (raw.Treat.Functions is null && raw.Treat.Others is null)
+            Add(NoTreatment, raw.Position, "対策がありません。", "The rule has no countermeasure.", "treat", "functions, others");
+        var rule = Assemble(raw);
+        if (rule.After is not null && IsWorse(rule))
+            Add(AfterIsWorse, raw.Treat.After!.Position, "対策後の値が対策前より悪くなります。", "The score after treatment is worse.", rule.After, "AC:H");
+        return rule;
+    }
+
+    private void CheckSource(RawRuleSource source)
+    {
+        var tag = source.Text.Value.Split(' ', ',')[0];
+        if (catalogue.Sources.FirstOrDefault(s => s.Id == tag) is { } known
+            && (!source.Confirmed.Value || known.Standing == SourceStanding.Confirmed)) return;
+        var tags = string.Join(", ", catalogue.Sources.Select(s => s.Id));
+        Add(UnknownSource, source.Text.Position, "出典が登録されていないか、確認済みではありません。",
+            "The source is not listed, or not a confirmed one.", source.Text.Value, tags);
+    }
+
+    private static bool IsWorse(ThreatRule rule) =>
+        Crss.Score(rule.Vector.With(rule.After).Value).Risk > Crss.Score(rule.Vector).Risk;
+
+    private static ThreatRule Assemble(RawThreatRule raw) => new()
+    {
+        Id = raw.Id.Value,
+        Title = raw.Title,
+        What = raw.What,
+        Why = raw.Why,
+        Who = raw.Who,
+        Threat = raw.Threat.Value,
+        To = raw.Applies.To.Value,
+        Applies = raw.Applies.Conditions,
+        Except = raw.Except,
+        Vector = CrssVector.Parse(raw.Score.Vector.Value).Value,
+        Adjustments = [.. (raw.Score.Adjust ?? []).Select(a => new RuleAdjustment(a.When, a.Set.Value))],
+        Functions =
+        [
+            .. (raw.Treat.Functions ?? []).Select(
+                f => new RuleFunction(FunctionId.Parse(f.Id.Value).Value, f.At.Value, f.Why)),
+        ],
+        Measures = [.. (raw.Treat.Others ?? []).Select(m => new RuleMeasure(m.By.Value, m.Text))],
+        After = raw.Treat.After?.Value,
+        Check = raw.Check,
+        FalseAlarm = raw.FalseAlarm,
+        Cwe = [.. (raw.Cwe ?? []).Select(c => c.Value)],
+        Capec = [.. (raw.Capec ?? []).Select(c => c.Value)],
+        Sources = [.. raw.Source.Select(s => new RuleSource(s.Text.Value, s.Confirmed.Value))],
+    };
+
+    private void Add(int code, YamlPosition at, string ja, string en, string came, string expected) =>
+        context.Add(code, at, new LocalisedText(ja, en), came, LocalisedText.Same(expected));
+}
