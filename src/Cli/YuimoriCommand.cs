@@ -26,6 +26,7 @@ internal static class YuimoriCommand
 
     private static IEnumerable<Command> Nouns() =>
     [
+        DesignCommand.Create(),
         GuidelineCommand.Create(),
         UpCommand.Create(),
     ];
