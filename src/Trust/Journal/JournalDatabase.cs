@@ -1,0 +1,37 @@
+using Yuimori.Kernel.Results;
+using Yuimori.Trust.Journal.Sqlite;
+using Yuimori.Trust.Log;
+
+namespace Yuimori.Trust.Journal;
+
+/// <summary>Verifies a Journal's database: a copy, or the live one, beside the process that writes it.</summary>
+public static class JournalDatabase
+{
+    /// <summary>Reads every record again and compares with what was signed.</summary>
+    public static JournalVerification Verify(
+        JournalFiles files, JournalPin pin, IProgress<JournalProgress>? progress, CancellationToken cancellation)
+    {
+        try
+        {
+            if (!File.Exists(files.Database))
+            {
+                return JournalProof.Refuse(JournalProblem.NotReadable($"{files.Database} does not exist"), pin);
+            }
+
+            // Heads before the database: on a live Journal the other order could show a head of records not yet seen.
+            var kept = File.Exists(files.Heads) ? HeadsFile.Split(File.ReadAllText(files.Heads)) : [];
+            using var database = SqliteDatabase.OpenReader(files.Database);
+            database.Execute("BEGIN");
+            var meta = JournalMeta.Read(database, files.Database);
+            if (!meta.IsOk) return JournalProof.Refuse(JournalProblem.NotReadable(meta.Error.Detail), pin);
+            var proof = JournalProof.Open(meta.Value.VerifierKey, meta.Value.Head, kept, pin);
+            return proof.IsOk
+                ? new DatabaseAudit(database, proof.Value, progress).Run(cancellation)
+                : JournalProof.Refuse(proof.Error, pin);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            return JournalProof.Refuse(JournalProblem.NotReadable($"{files.Database}: {e.Message}"), pin);
+        }
+    }
+}
