@@ -1,0 +1,11 @@
+namespace Yuimori.Trust.Tests.Support;
+
+/// <summary>A directory that goes with its test.</summary>
+internal sealed class TemporaryDirectory : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("yuimori-trust-").FullName;
+
+    public string File(string name) => System.IO.Path.Combine(Path, name);
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
