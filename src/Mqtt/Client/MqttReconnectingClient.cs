@@ -19,6 +19,7 @@ public sealed class MqttReconnectingClient : IAsyncDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly Lock _lock = new();
     private Task? _running;
+    private bool _disposed;
     private volatile MqttClient? _client;
 
     /// <summary>Makes a client that does nothing until <see cref="Start"/>.</summary>
@@ -109,6 +110,12 @@ public sealed class MqttReconnectingClient : IAsyncDisposable
     /// <summary>Disconnects and stops; unacknowledged publishes fail.</summary>
     public async ValueTask DisposeAsync()
     {
+        lock (_lock)
+        {
+            if (_disposed)
+                return;
+            _disposed = true;
+        }
         await _stop.CancelAsync();
         if (_running is { } running)
             await running;

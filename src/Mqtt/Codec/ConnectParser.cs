@@ -22,7 +22,9 @@ internal static class ConnectParser
         var clientId = reader.ReadString(identifier: true);
         var will = (flags & WillFlag) != 0 ? ReadWill(ref reader, flags, v5, limits) : null;
         var userName = (flags & UserNameFlag) != 0 ? reader.ReadString(identifier: true) : null;
-        ReadOnlyMemory<byte>? password = (flags & PasswordFlag) != 0 ? reader.ReadBinary().ToArray() : null;
+        ReadOnlyMemory<byte>? password = null;
+        if ((flags & PasswordFlag) != 0)
+            password = reader.ReadBinary().ToArray();
         if (reader.Failed)
             return null;
         return new ConnectPacket
