@@ -25,6 +25,8 @@ internal sealed class Mosquitto : IAsyncDisposable
         }
     }
 
+    public bool HasExited => _process.HasExited;
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     public static Mosquitto Start(string tool, IEnumerable<string> arguments)
@@ -33,6 +35,7 @@ internal sealed class Mosquitto : IAsyncDisposable
         Assert.True(File.Exists(path), $"{path} is missing: install the Debian package 'mosquitto-clients'.");
         var start = new ProcessStartInfo(path, arguments)
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,

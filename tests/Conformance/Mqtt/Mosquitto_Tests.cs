@@ -58,10 +58,6 @@ public sealed class Mosquitto_Tests
         }
         await using (var clear = broker.Run("mosquitto_pub", "dev1", version, "-t", "st/a", "-n", "-r", "-q", $"{qos}"))
             Assert.Equal(0, await clear.WaitForExitAsync());
-        while (broker.Ends.TryDequeue(out _))
-        {
-            // Only the next subscriber counts from here.
-        }
         await using var late = await broker.SubscribeAsync(version, "st/+", qos);
         await broker.PublishAsync(version, "st/b", "live", qos);
         Assert.Equal($"st/b {qos} 0 live", await late.ReadLineAsync());

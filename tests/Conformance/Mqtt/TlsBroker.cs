@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
-using Microsoft.AspNetCore.Connections.Features;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Https;
 using Microsoft.Extensions.DependencyInjection;
@@ -87,7 +87,7 @@ internal sealed class TlsBroker : IAsyncDisposable, IMqttAuthenticator, IMqttAut
             "mosquitto_sub", "dev2", version, ["-t", filter, "-q", $"{qos}", "-F", "%t %q %r %p", .. more]);
         while (Subscribed.Count == before)
         {
-            Assert.True(Ends.IsEmpty, process.Errors);
+            Assert.False(process.HasExited, process.Errors);
             await Task.Delay(TimeSpan.FromMilliseconds(5), TimeProvider.System, Token);
         }
         return process;
