@@ -71,7 +71,7 @@ public sealed class MqttPacketDecoder(MqttRole role, MqttVersion? version, MqttC
     {
         var type = (MqttPacketType)(first >> 4);
         var flags = first & 0x0F;
-        if (type == MqttPacketType.None || (type == MqttPacketType.Auth && Version == MqttVersion.V311))
+        if (type == MqttPacketType.None || (type == MqttPacketType.Auth && Version != MqttVersion.V5))
             return new MqttDecodeError(MqttReasonCode.MalformedPacket, 0, "a reserved packet type");
         if (Expected is { } expected && type != expected)
             return new MqttDecodeError(MqttReasonCode.ProtocolError, 0, "a packet type that is not expected now");
