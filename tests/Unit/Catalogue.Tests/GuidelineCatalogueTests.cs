@@ -87,7 +87,7 @@ public sealed class GuidelineCatalogueTests
     {
         var wire = File.ReadAllText(Path.Combine(GuidelineFolder.RepositoryRoot, "docs", "reference", "wire.md"));
 
-        Assert.Equal(14, Catalogue.EvidenceRules.Count());
+        Assert.Equal(15, Catalogue.EvidenceRules.Count());
         Assert.All(
             Catalogue.EvidenceRules.SelectMany(r => new[] { r.Event, r.ResolvedBy }).OfType<string>(),
             kind => Assert.Contains($"`{kind}`", wire, StringComparison.Ordinal));

@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 
-namespace Yuimori.Scenarios.Tests.Support;
+namespace Yuimori.Shared.Sites;
 
 /// <summary><c>yuimori up</c> as a real process, with everything that it starts.</summary>
-internal sealed class SiteProcess : IAsyncDisposable
+public sealed class SiteProcess : IAsyncDisposable
 {
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _lines = new();

@@ -1,10 +1,10 @@
 using System.Net;
 using System.Text.RegularExpressions;
 
-namespace Yuimori.Scenarios.Tests.Support;
+namespace Yuimori.Shared.Sites;
 
 /// <summary>A browser without scripts: keeps cookies, sends forms with their hidden fields.</summary>
-internal sealed partial class FormClient : IDisposable
+public sealed partial class FormClient : IDisposable
 {
     private readonly HttpClient _http;
 

@@ -1,7 +1,7 @@
-namespace Yuimori.Scenarios.Tests.Support;
+namespace Yuimori.Shared.Sites;
 
 /// <summary>Where the build put the programs and where the repository's files are.</summary>
-internal static class Artifacts
+public static class Artifacts
 {
     /// <summary>The repository's root.</summary>
     public static string Root { get; } = FindRoot();

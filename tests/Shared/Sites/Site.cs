@@ -3,10 +3,10 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Yuimori.Shared;
 
-namespace Yuimori.Scenarios.Tests.Support;
+namespace Yuimori.Shared.Sites;
 
 /// <summary>A running home: every process real, on loopback, over mutual TLS, in a directory of its own.</summary>
-internal sealed partial class Site : IAsyncDisposable
+public sealed partial class Site : IAsyncDisposable
 {
     public const string User = "operator";
     public const string Password = "harbour lantern 47 quiet";
@@ -98,7 +98,7 @@ internal sealed partial class Site : IAsyncDisposable
     private static async Task SucceedAsync(Task<(HttpStatusCode Status, string Text)> sent)
     {
         var (status, text) = await sent;
-        if (status != HttpStatusCode.OK) Assert.Fail($"{status}: {text}");
+        if (status != HttpStatusCode.OK) throw new InvalidOperationException($"{status}: {text}");
     }
 
     [GeneratedRegex(@"http://127\.0\.0\.1:\d+/setup\?code=\S+")]

@@ -1,10 +1,10 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace Yuimori.Scenarios.Tests.Support;
+namespace Yuimori.Shared.Sites;
 
 /// <summary>Finds free loopback ports for a site.</summary>
-internal static class Ports
+public static class Ports
 {
     private static int _next = 20_000;
 
