@@ -1,0 +1,111 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Security;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using System.Text;
+using System.Text.Json;
+using Yuimori.Kernel.Events;
+using Yuimori.Kernel.Identity;
+using Yuimori.Kernel.Json;
+using Yuimori.Kernel.Messages;
+using Yuimori.Kernel.Placement;
+using Yuimori.Mqtt.Client;
+using Yuimori.Mqtt.Protocol;
+using Yuimori.Mqtt.Topics;
+using Yuimori.Trust.Certificates;
+
+namespace Yuimori.Simulation.Tests;
+
+/// <summary>A device of another maker: enrols by EST with its claim code and speaks MQTT; nothing of the agent in it.</summary>
+internal sealed class TestDevice : IAsyncDisposable
+{
+    private readonly AgentPlan _plan;
+    private readonly X509Certificate2 _certificate;
+    private readonly X509Certificate2 _root;
+    private readonly MqttReconnectingClient _client;
+
+    private TestDevice(AgentPlan plan, X509Certificate2 certificate, X509Certificate2 root, int seed)
+    {
+        (_plan, _certificate, _root) = (plan, certificate, root);
+        var options = new MqttReconnectOptions
+        {
+            Client = new MqttClientOptions { ClientId = plan.Component.Value, KeepAlive = TimeSpan.FromSeconds(5) },
+            DelayMin = TimeSpan.FromMilliseconds(50),
+            DelayMax = TimeSpan.FromMilliseconds(500),
+        };
+        _client = new MqttReconnectingClient(
+            options, ConnectAsync, static (_, _) => ValueTask.FromResult(MqttReasonCode.Success), TimeProvider.System, new Random(seed));
+        _client.Start();
+    }
+
+    public ComponentId Component => _plan.Component;
+
+    /// <summary>Enrols with the plan and claim code that the installer left in a directory, and connects.</summary>
+    public static async Task<TestDevice> JoinAsync(string directory, int seed, CancellationToken cancellation)
+    {
+        var plan = JsonSerializer.Deserialize(
+            await File.ReadAllBytesAsync(Path.Combine(directory, "plan.json"), cancellation), WireJson.Shared.AgentPlan)!;
+        var keys = new KeyDirectory(directory);
+        if (!keys.HasCertificate) await EnrolAsync(plan, keys, directory, cancellation);
+        return new TestDevice(plan, keys.LoadCertificate().Value, keys.LoadRoot().Value, seed);
+    }
+
+    /// <summary>States a fact; true only when the gateway has acknowledged it.</summary>
+    public async Task<bool> StateAsync(Event fact, CancellationToken cancellation)
+    {
+        var message = new MqttMessage
+        {
+            Topic = MqttTopicName.Parse(new Topic(Component, Topic.Event).ToString()).Value,
+            Payload = EventCodec.Encode(fact),
+            Qos = MqttQos.AtLeastOnce,
+        };
+        return (await _client.PublishAsync(message, cancellation)).IsSuccess;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _client.DisposeAsync();
+        _certificate.Dispose();
+        _root.Dispose();
+    }
+
+    private static async Task EnrolAsync(AgentPlan plan, KeyDirectory keys, string directory, CancellationToken cancellation)
+    {
+        var claim = await File.ReadAllTextAsync(Path.Combine(directory, "claim"), cancellation);
+        using var handler = new HttpClientHandler { ServerCertificateCustomValidationCallback = static (_, _, _, _) => true };
+        using var http = new HttpClient(handler) { BaseAddress = new Uri(plan.HubUrl) };
+        var authorities = Pkcs7Certs.ImportBase64(await http.GetStringAsync(
+            new Uri("/.well-known/est/cacerts", UriKind.Relative), cancellation)).Value;
+        var root = authorities.Single(c => Convert.ToHexStringLower(SHA256.HashData(c.RawData)) == plan.CaSha256);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/.well-known/est/simpleenroll");
+        request.Headers.Authorization = new AuthenticationHeaderValue(
+            "Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{plan.Component}:{claim.Trim()}")));
+        request.Content = new StringContent(Convert.ToBase64String(keys.CreateRequest(plan.Component).Value));
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/pkcs10");
+        using var answer = await http.SendAsync(request, cancellation);
+        var body = await answer.Content.ReadAsStringAsync(cancellation);
+        if (answer.StatusCode != HttpStatusCode.OK) throw new InvalidOperationException($"{answer.StatusCode}: {body}");
+        var saved = keys.SaveCertificate(Pkcs7Certs.ImportBase64(body).Value[0], root);
+        if (!saved.IsOk) throw new InvalidOperationException(saved.Error.Detail);
+    }
+
+    private async ValueTask<Stream> ConnectAsync(CancellationToken cancellation)
+    {
+        var tcp = new TcpClient();
+        await tcp.ConnectAsync(_plan.GatewayMqtt.Host, _plan.GatewayMqtt.Port, cancellation);
+        tcp.NoDelay = true;
+        var tls = new SslStream(tcp.GetStream());
+        await tls.AuthenticateAsClientAsync(
+            new SslClientAuthenticationOptions
+            {
+                TargetHost = _plan.Gateway.Value,
+                ClientCertificates = [_certificate],
+                RemoteCertificateValidationCallback = (_, shown, _, _) => shown is X509Certificate2 peer && PeerCertificate
+                    .Check(peer, _root, null, TimeProvider.System, CertificateUse.Server).IsOk,
+            },
+            cancellation);
+        return tls;
+    }
+}
