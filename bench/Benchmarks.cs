@@ -14,7 +14,8 @@ internal static class Benchmarks
         {
             if (!All.TryGetValue(name, out var run))
             {
-                await Console.Error.WriteLineAsync($"No benchmark \"{name}\". There are: {string.Join(", ", All.Keys)}");
+                var known = string.Join(", ", All.Keys);
+                await Console.Error.WriteLineAsync($"No benchmark \"{name}\". There are: {known}");
                 return 2;
             }
 

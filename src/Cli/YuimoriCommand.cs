@@ -28,6 +28,7 @@ internal static class YuimoriCommand
     [
         DesignCommand.Create(),
         GuidelineCommand.Create(),
+        ProofCommand.Create(),
         UpCommand.Create(),
     ];
 }

@@ -10,7 +10,8 @@ internal delegate void ChildTalk(string component, string line, bool forPerson);
 /// One program of the site, kept running: started again after a stated pause when it ends, for as long as the site is
 /// up, as a service manager would do it.
 /// </summary>
-internal sealed class Child(string name, string program, string data, TimeProvider clock, ChildTalk told)
+internal sealed class Child(
+    string name, string program, string data, TimeProvider clock, ChildTalk told)
 {
     private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(200);
 
@@ -35,8 +36,8 @@ internal sealed class Child(string name, string program, string data, TimeProvid
             var code = await RunOnceAsync(cancellation);
             if (cancellation.IsCancellationRequested) return;
             pause = clock.GetElapsedTime(started) > Steady ? ShortestPause : Double(pause);
-            told(name, string.Create(
-                CultureInfo.InvariantCulture, $"ended with code {code}; starts again in {pause.TotalSeconds:0.0} s"), true);
+            var wait = pause.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
+            told(name, $"ended with code {code}; starts again in {wait} s", true);
             try
             {
                 await Task.Delay(pause, clock, cancellation);

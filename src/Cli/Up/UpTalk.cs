@@ -13,7 +13,8 @@ internal sealed class UpTalk(Language language, bool verbose)
     {
         lock (_terminal)
         {
-            if (forPerson) Console.Out.WriteLine(line.StartsWith(' ') || line.Length == 0 ? line : $"{component}: {line}");
+            var framed = line.StartsWith(' ') || line.Length == 0 ? line : $"{component}: {line}";
+            if (forPerson) Console.Out.WriteLine(framed);
             else if (verbose) Console.Error.WriteLine($"{component}: {line}");
         }
     }
