@@ -12,6 +12,9 @@ public sealed record ConsoleSite
     /// <summary>The site's name from the wizard; null until it is done.</summary>
     public string? SiteName { get; init; }
 
+    /// <summary>The language until a viewer chooses; null until the wizard is done.</summary>
+    public Language? Language { get; init; }
+
     /// <summary>The 23 functions, for the menu.</summary>
     public required IReadOnlyList<FunctionEntry> Functions { get; init; }
 }

@@ -11,7 +11,7 @@ internal static class Preferences
     private static readonly TimeSpan KeptFor = TimeSpan.FromDays(365);
 
     public static void MapPreferences(this IEndpointRouteBuilder routes) =>
-        routes.MapPost("/preferences", SetAsync).AllowAnonymous();
+        routes.MapPost("/preferences", (Delegate)SetAsync).AllowAnonymous();
 
     public static Language LanguageOf(HttpRequest request, Language fallback) =>
         request.Cookies[ConsoleCookies.For(request, ConsoleCookies.Language)] switch

@@ -17,12 +17,6 @@ public sealed class UserSignIn(
     IStateStore store, IJournal journal, IPasswordHash passwords, SignInGuard guard, ComponentId hub, TimeProvider clock)
     : IDisposable
 {
-    /// <summary>A user is in.</summary>
-    public const string SignedIn = "F3.signed-in";
-
-    /// <summary>Somebody was refused.</summary>
-    public const string SignInRefused = "F3.sign-in-refused";
-
     /// <summary>2 at once; a password's hash is slow on purpose, and a flood must not take every core from the rest.</summary>
     public const int VerificationsMax = 2;
 
@@ -75,14 +69,14 @@ public sealed class UserSignIn(
     private async Task<User> AcceptAsync(User user, CancellationToken cancellation)
     {
         guard.Succeeded(user.Name);
-        await StateAsync(SignedIn, EventOutcome.Ok, user.Name, null, cancellation);
+        await StateAsync(AuthenticationFunction.SignedIn, EventOutcome.Ok, user.Name, null, cancellation);
         return user;
     }
 
     private async Task<Error> RefuseAsync(string account, string address, string why, CancellationToken cancellation)
     {
         guard.Failed(account, address);
-        await StateAsync(SignInRefused, EventOutcome.Refused, account, why, cancellation);
+        await StateAsync(AuthenticationFunction.SignInRefused, EventOutcome.Refused, account, why, cancellation);
         return Wrong;
     }
 

@@ -68,6 +68,10 @@ public sealed record SetupState
         return this with { SiteName = site, TrustDomain = domain };
     }
 
+    /// <summary>Forgets the administrator, to choose again.</summary>
+    public Result<SetupState> BackToAdministrator() =>
+        this with { Administrator = null, PasswordHash = null, SiteName = null, TrustDomain = null };
+
     /// <summary>What to keep, once every step is done.</summary>
     public Result<SiteSettings> Complete(DateTimeOffset at) => Step == SetupStep.Ready
         ? new SiteSettings

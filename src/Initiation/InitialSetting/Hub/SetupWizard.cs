@@ -31,18 +31,25 @@ public sealed class SetupWizard(
     /// <summary>The gate.</summary>
     public SetupGate Gate => gate;
 
+    /// <summary>The trust domain that the wizard proposes.</summary>
+    public required string DefaultTrustDomain { get; init; }
+
+    /// <summary>Events of the hub that belong to the moment in which it starts to work.</summary>
+    public required Func<IReadOnlyList<Event>> FirstEvents { get; init; }
+
     /// <summary>The answers so far.</summary>
     public SetupState State { get; private set; } = SetupState.Start;
 
-    /// <summary>Reads what was decided before; opens the gate and states <c>F1.setup-required</c> when nothing was.</summary>
-    public async Task StartAsync(CancellationToken cancellation)
+    /// <summary>Reads what was decided before. The hub calls it before it listens.</summary>
+    public async Task LoadAsync(CancellationToken cancellation)
     {
-        if (await store.ReadAsync(SiteSettings.Key, cancellation) is { } bytes)
-        {
-            Finish(SiteSettings.Decode(bytes));
-            return;
-        }
+        if (await store.ReadAsync(SiteSettings.Key, cancellation) is { } bytes) Finish(SiteSettings.Decode(bytes));
+    }
 
+    /// <summary>When nothing was decided: states <c>F1.setup-required</c> and prints a code. Once the hub listens.</summary>
+    public async Task OpenAsync(CancellationToken cancellation)
+    {
+        if (IsDone) return;
         await journal.AppendAsync([Fact(InitialSettingFunction.SetupRequired, EventOutcome.Failed)], [], cancellation);
         gate.Renew();
     }
@@ -70,10 +77,8 @@ public sealed class SetupWizard(
 
     /// <summary>Writes account, site and Events in one transaction; from then on the hub works.</summary>
     /// <param name="stamp">The administrator's first stamp, random.</param>
-    /// <param name="more">Events of the hub that belong to the same moment.</param>
     /// <param name="cancellation">Stops waiting.</param>
-    public async Task<Result<User>> CompleteAsync(
-        string stamp, IReadOnlyList<Event> more, CancellationToken cancellation)
+    public async Task<Result<User>> CompleteAsync(string stamp, CancellationToken cancellation)
     {
         await _turn.WaitAsync(cancellation);
         try
@@ -89,7 +94,7 @@ public sealed class SetupWizard(
                 CreatedAt = now,
             };
             await journal.AppendAsync(
-                [Fact(InitialSettingFunction.Completed, EventOutcome.Ok), .. more],
+                [Fact(InitialSettingFunction.Completed, EventOutcome.Ok), .. FirstEvents()],
                 [new(User.KeyPrefix + user.Name, user.Encode()), new(SiteSettings.Key, site.Encode())],
                 cancellation);
             Finish(site);

@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Yuimori.Console.Assets;
+using Yuimori.Console.Pages.Initiation;
+using Yuimori.Console.Web;
+
+namespace Yuimori.Console;
+
+/// <summary>Puts the console into a hub. What the pages show comes from the ports that the hub registers.</summary>
+public static class ConsoleExtensions
+{
+    /// <summary>Adds what the pages need.</summary>
+    public static IServiceCollection AddConsole(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        services.AddSingleton<ConsoleAntiforgery>();
+        services.AddSingleton<ConsolePages>();
+        services.AddSingleton(static all => new ConsoleAnswers(all.GetRequiredService<ConsolePages>()));
+        services.AddUserSessions();
+        services.AddAuthorization();
+        return services;
+    }
+
+    /// <summary>Maps every page, in the order of the menu.</summary>
+    public static void MapConsole(this IEndpointRouteBuilder routes)
+    {
+        routes.MapAssets();
+        routes.MapPreferences();
+        routes.MapSetup();
+        routes.MapSignIn();
+    }
+}
