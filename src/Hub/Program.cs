@@ -1,1 +1,1 @@
-return 0;
+return await Yuimori.Hub.HubProgram.RunAsync(args);

@@ -4,6 +4,7 @@ using Yuimori.Console.Web;
 using Yuimori.Hub.Identity;
 using Yuimori.Initiation.InitialSetting.Hub;
 using Yuimori.Kernel.Results;
+using Yuimori.Trust.Certificates;
 
 namespace Yuimori.Hub.Ingress.Est;
 
@@ -70,8 +71,7 @@ internal static class EstEndpoints
 
     private static IResult Certificates(X509Certificate2 certificate)
     {
-        var pkcs7 = new X509Certificate2Collection(certificate).Export(X509ContentType.Pkcs7)!;
-        var text = Encoding.ASCII.GetBytes(Convert.ToBase64String(pkcs7));
+        var text = Encoding.ASCII.GetBytes(Pkcs7Certs.ExportBase64(certificate));
         return new EstAnswer(text);
     }
 
