@@ -3,12 +3,11 @@ using Yuimori.Console.Web;
 using Yuimori.Initiation.InitialSetting.Hub;
 using Yuimori.Kernel.Placement;
 using Yuimori.Kernel.Text;
-using Yuimori.Workbench.Model;
 
 namespace Yuimori.Hub;
 
 /// <summary>What the console shows on every page: the System's and the site's names, and the guideline's functions.</summary>
-internal sealed class HubSite(HubPlan plan, SystemModel? system, GuidelineCatalogue guideline, SetupWizard wizard)
+internal sealed class HubSite(HubPlan plan, HubSystem system, GuidelineCatalogue guideline, SetupWizard wizard)
     : IConsoleSiteSource
 {
     private readonly IReadOnlyList<FunctionEntry> _functions =
@@ -19,7 +18,7 @@ internal sealed class HubSite(HubPlan plan, SystemModel? system, GuidelineCatalo
 
     public ConsoleSite Current => new()
     {
-        SystemName = system?.Name ?? LocalisedText.Same(plan.System),
+        SystemName = system.Model?.Name ?? LocalisedText.Same(plan.System),
         SiteName = wizard.Site?.SiteName,
         Language = wizard.Site?.Language,
         Functions = _functions,

@@ -1,0 +1,107 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Yuimori.Catalogue;
+using Yuimori.Console;
+using Yuimori.Console.Web;
+using Yuimori.Hub.Identity;
+using Yuimori.Hub.Ingress.Est;
+using Yuimori.Hub.Ingress.Mqtt;
+using Yuimori.Hub.Setup;
+using Yuimori.Hub.SignIn;
+using Yuimori.Hub.Statements;
+using Yuimori.Hub.Storage;
+using Yuimori.Initiation.InitialSetting.Hub;
+using Yuimori.Kernel.Placement;
+
+namespace Yuimori.Hub;
+
+/// <summary>Composes the hub and starts it. The list in <see cref="AddHub"/> is what a hub consists of.</summary>
+internal static class HubHost
+{
+    /// <summary>Starts a hub; it listens when the task completes.</summary>
+    /// <param name="settings">What it runs with.</param>
+    /// <param name="clock">The time.</param>
+    /// <param name="print">Standard output, for the set-up code.</param>
+    public static async Task<WebApplication> StartAsync(HubSettings settings, TimeProvider clock, Action<string> print)
+    {
+        var app = await BuildAsync(settings, clock, print);
+        try
+        {
+            await app.Services.GetRequiredService<SetupWizard>().LoadAsync(CancellationToken.None);
+            await app.Services.GetRequiredService<ClaimRegister>().ImportAsync(settings.Claims, CancellationToken.None);
+            app.Services.GetRequiredService<HubCertificates>().Ensure();
+            await app.Services.GetRequiredService<HubStart>().StateAsync(CancellationToken.None);
+            await app.StartAsync();
+            app.Services.GetRequiredService<SetupAnnouncement>().Address = PlainAddress(app, settings.Plan);
+            await app.Services.GetRequiredService<SetupWizard>().OpenAsync(CancellationToken.None);
+            return app;
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            throw;
+        }
+    }
+
+    private static async Task<WebApplication> BuildAsync(HubSettings settings, TimeProvider clock, Action<string> print)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.SetMinimumLevel(LogLevel.Information).AddFilter("Microsoft", LogLevel.Warning);
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.WebHost.ConfigureKestrel(kestrel => HubListeners.Configure(kestrel, settings.Plan));
+        var storage = await open(settings, clock);
+        builder.Services.AddHub(settings, storage, clock, new SetupAnnouncement(print));
+        var app = builder.Build();
+        app.UseHub();
+        return app;
+    }
+
+    private static void AddHub(
+        this IServiceCollection services,
+        HubSettings settings,
+        HubStorage storage,
+        TimeProvider clock,
+        SetupAnnouncement announcement)
+    {
+        services.AddSingleton(clock);
+        services.AddSingleton(settings);
+        services.AddSingleton(settings.Plan);
+        services.AddSingleton(settings.Directory);
+        services.AddSingleton(announcement);
+        services.AddSingleton(HubAuthority.OpenOrCreate(settings.Directory, clock));
+        services.AddSingleton<HubCertificates>();
+        services.AddDataProtection()
+            .SetApplicationName("Yuimori")
+            .PersistKeysToFileSystem(new DirectoryInfo(settings.Directory.Protection));
+        services.AddStorage(storage);
+        services.AddSystem(settings);
+        services.AddSignIn();
+        services.AddSetup();
+        services.AddMqttIngress();
+        services.AddStatements();
+        services.AddConsole();
+    }
+
+    private static void UseHub(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseFailurePages();
+        app.UseHostNameGuard();
+        app.UseSetupBarrier(app.Services.GetRequiredService<SetupWizard>());
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgeryGuard();
+        app.MapEst();
+        app.MapConsole();
+    }
+
+    private static string PlainAddress(WebApplication app, HubPlan plan)
+    {
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+        return addresses.FirstOrDefault(static address => address.StartsWith("http:", StringComparison.Ordinal))
+            ?? addresses.FirstOrDefault()
+            ?? $"https://{plan.ListenHttps.Host}:{plan.ListenHttps.Port}";
+    }
+}
