@@ -2,8 +2,11 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Yuimori.Console.Assets;
+using Yuimori.Console.Pages.Detection;
+using Yuimori.Console.Pages.Home;
 using Yuimori.Console.Pages.Initiation;
 using Yuimori.Console.Web;
+using Yuimori.Console.Web.Live;
 
 namespace Yuimori.Console;
 
@@ -17,6 +20,8 @@ public static class ConsoleExtensions
         services.AddSingleton<ConsoleAntiforgery>();
         services.AddSingleton<ConsolePages>();
         services.AddSingleton(static all => new ConsoleAnswers(all.GetRequiredService<ConsolePages>()));
+        services.AddSingleton<LiveStreams>();
+        services.AddSingleton<HomeSource>();
         services.AddUserSessions();
         services.AddAuthorization();
         return services;
@@ -29,5 +34,7 @@ public static class ConsoleExtensions
         routes.MapPreferences();
         routes.MapSetup();
         routes.MapSignIn();
+        routes.MapHome();
+        routes.MapOperator();
     }
 }

@@ -1,18 +1,17 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Yuimori.Catalogue;
 using Yuimori.Console;
 using Yuimori.Console.Web;
 using Yuimori.Hub.Identity;
 using Yuimori.Hub.Ingress.Est;
 using Yuimori.Hub.Ingress.Mqtt;
 using Yuimori.Hub.Setup;
-using Yuimori.Hub.SignIn;
 using Yuimori.Hub.Statements;
 using Yuimori.Hub.Storage;
 using Yuimori.Initiation.InitialSetting.Hub;
 using Yuimori.Kernel.Placement;
+using Yuimori.Trust.Journal;
 
 namespace Yuimori.Hub;
 
@@ -50,8 +49,8 @@ internal static class HubHost
         builder.Logging.SetMinimumLevel(LogLevel.Information).AddFilter("Microsoft", LogLevel.Warning);
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.ConfigureKestrel(kestrel => HubListeners.Configure(kestrel, settings.Plan));
-        var storage = await open(settings, clock);
-        builder.Services.AddHub(settings, storage, clock, new SetupAnnouncement(print));
+        var journal = await HubStorage.OpenAsync(settings, clock);
+        builder.Services.AddHub(settings, journal, clock, new SetupAnnouncement(print));
         var app = builder.Build();
         app.UseHub();
         return app;
@@ -60,7 +59,7 @@ internal static class HubHost
     private static void AddHub(
         this IServiceCollection services,
         HubSettings settings,
-        HubStorage storage,
+        SqliteJournal journal,
         TimeProvider clock,
         SetupAnnouncement announcement)
     {
@@ -74,7 +73,7 @@ internal static class HubHost
         services.AddDataProtection()
             .SetApplicationName("Yuimori")
             .PersistKeysToFileSystem(new DirectoryInfo(settings.Directory.Protection));
-        services.AddStorage(storage);
+        services.AddStorage(journal);
         services.AddSystem(settings);
         services.AddSignIn();
         services.AddSetup();

@@ -57,7 +57,7 @@ internal static class HubListeners
     }
 
     /// <summary>The address of a plan's host; a name other than localhost means every address.</summary>
-    private static IPEndPoint AddressOf(Endpoint endpoint) => endpoint.Host switch
+    private static IPEndPoint AddressOf(Kernel.Placement.Endpoint endpoint) => endpoint.Host switch
     {
         "localhost" => new IPEndPoint(IPAddress.Loopback, endpoint.Port),
         var host when IPAddress.TryParse(host, out var ip) => new IPEndPoint(ip, endpoint.Port),
@@ -65,7 +65,7 @@ internal static class HubListeners
     };
 
     // D4: plain HTTP exists on the loopback only, whatever a plan says.
-    private static IPEndPoint LoopbackOf(Endpoint endpoint)
+    private static IPEndPoint LoopbackOf(Kernel.Placement.Endpoint endpoint)
     {
         var address = AddressOf(endpoint);
         return IPAddress.IsLoopback(address.Address)

@@ -7,8 +7,10 @@ using Yuimori.Hub.SignIn;
 using Yuimori.Initiation.Authentication.Hub;
 using Yuimori.Initiation.InitialSetting.Hub;
 using Yuimori.Initiation.SettingConfirmation.Hub;
+using Yuimori.Kernel.Identity;
 using Yuimori.Kernel.Placement;
 using Yuimori.Kernel.Ports;
+using Yuimori.Proof;
 using Yuimori.Trust.Signing;
 using Yuimori.Workbench.Model;
 
@@ -21,7 +23,7 @@ internal static class HubServices
     public static void AddSystem(this IServiceCollection services, HubSettings settings)
     {
         var system = SystemFile.Read(settings.Plan.SystemFile);
-        services.AddSingleton(new HubSystem(system.IsOk ? system.Value : null));
+        services.AddSingleton(new ConsoleSystem(system.IsOk ? system.Value : null));
         services.AddSingleton(GuidelineCatalogue.Load() is { IsOk: true } guideline
             ? guideline.Value
             : throw new InvalidOperationException(GuidelineCatalogue.Load().Error!.ToString()));
@@ -34,6 +36,9 @@ internal static class HubServices
         services.AddSingleton<PlanConfirmation>();
         services.AddSingleton<SequenceCounter>();
         services.AddSingleton<ManagementSender>();
+        services.AddSingleton<IOperatorDesk, OperatorDesk>();
+        services.AddSingleton(static all => SubjectsOf(all.GetRequiredService<HubPlan>(), all.GetRequiredService<ConsoleSystem>()));
+        services.AddSingleton<ProofFollower>();
         services.AddSingleton<HubStart>();
     }
 
@@ -72,5 +77,23 @@ internal static class HubServices
             all.GetRequiredService<HubPlan>().Component,
             all.GetRequiredService<TimeProvider>()));
         services.AddHostedService<CertificateKeeper>();
+    }
+
+    // From the plan, which is what runs; roles from the System file. A device of unknown role counts as both.
+    private static Subjects SubjectsOf(HubPlan plan, ConsoleSystem system)
+    {
+        var members = plan.Gateways.SelectMany(static gateway => gateway.Members).ToList();
+        bool Is(MemberPlan member, ComponentRole role) => (system.Model?.Find(member.Component)?.Role ?? role) == role;
+        return new Subjects
+        {
+            Hub = plan.Component,
+            Gateways = [.. plan.Gateways.Select(static gateway => gateway.Component)],
+            Controllers = [.. members.Where(static m => m.Kind == PeerKind.Service).Select(static m => m.Component)],
+            Sensors = [.. members.Where(m => m.Kind == PeerKind.Device && Is(m, ComponentRole.Sensor)).Select(static m => m.Component)],
+            Actuators =
+            [
+                .. members.Where(m => m.Kind == PeerKind.Device && Is(m, ComponentRole.Actuator)).Select(static m => m.Component),
+            ],
+        };
     }
 }

@@ -7,7 +7,7 @@ using Yuimori.Kernel.Text;
 namespace Yuimori.Hub;
 
 /// <summary>What the console shows on every page: the System's and the site's names, and the guideline's functions.</summary>
-internal sealed class HubSite(HubPlan plan, HubSystem system, GuidelineCatalogue guideline, SetupWizard wizard)
+internal sealed class HubSite(HubPlan plan, ConsoleSystem system, GuidelineCatalogue guideline, SetupWizard wizard)
     : IConsoleSiteSource
 {
     private readonly IReadOnlyList<FunctionEntry> _functions =

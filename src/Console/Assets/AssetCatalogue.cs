@@ -2,6 +2,8 @@ using System.Collections.Frozen;
 using System.IO.Compression;
 using System.Reflection;
 using System.Security.Cryptography;
+using System.Text;
+using Yuimori.Workbench.Picture;
 
 namespace Yuimori.Console.Assets;
 
@@ -10,6 +12,9 @@ public static class AssetCatalogue
 {
     /// <summary>Path under which they are served.</summary>
     public const string Route = "/assets/";
+
+    /// <summary>The style sheet of the picture (report, live map).</summary>
+    public const string PictureSheet = "picture.css";
 
     private const string Prefix = "asset:";
 
@@ -30,16 +35,21 @@ public static class AssetCatalogue
         var assembly = Assembly.GetExecutingAssembly();
         return assembly.GetManifestResourceNames()
             .Where(static name => name.StartsWith(Prefix, StringComparison.Ordinal))
-            .ToFrozenDictionary(static name => name[Prefix.Length..], name => Read(assembly, name), StringComparer.Ordinal);
+            .Select(name => (File: name[Prefix.Length..], Bytes: Read(assembly, name)))
+            .Append((File: PictureSheet, Bytes: Encoding.UTF8.GetBytes(PictureStyle.Css)))
+            .ToFrozenDictionary(static file => file.File, static file => Make(file.File, file.Bytes), StringComparer.Ordinal);
     }
 
-    private static Asset Read(Assembly assembly, string resource)
+    private static byte[] Read(Assembly assembly, string resource)
     {
         using var stream = assembly.GetManifestResourceStream(resource)!;
         using var plain = new MemoryStream();
         stream.CopyTo(plain);
-        var bytes = plain.ToArray();
-        var file = resource[Prefix.Length..];
+        return plain.ToArray();
+    }
+
+    private static Asset Make(string file, byte[] bytes)
+    {
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..10];
         var name = Path.GetFileNameWithoutExtension(file) + "." + hash + Path.GetExtension(file);
         return new Asset(name, TypeOf(Path.GetExtension(file)), bytes, Compress(bytes));

@@ -9,9 +9,8 @@ using Yuimori.Kernel.Json;
 using Yuimori.Kernel.Messages;
 using Yuimori.Kernel.Ports;
 using Yuimori.Kernel.Results;
-using Yuimori.Mqtt.Protocol;
+using Yuimori.Mqtt;
 using Yuimori.Mqtt.Server;
-using Yuimori.Mqtt.Topics;
 using Yuimori.Trust.Signing;
 using Topic = Yuimori.Kernel.Messages.Topic;
 

@@ -1,9 +1,32 @@
 using Yuimori.Kernel.Ports;
+using Yuimori.Trust.Journal;
+using Yuimori.Trust.Log;
 
 namespace Yuimori.Hub.Storage;
 
-/// <summary>The Journal and the state, as the ports that everything else sees.</summary>
-/// <param name="Journal">Takes Events.</param>
-/// <param name="Reader">Gives them.</param>
-/// <param name="State">Small durable state.</param>
-internal sealed record HubStorage(IJournal Journal, IJournalReader Reader, IStateStore State);
+/// <summary>The hub's Journal and state: one SQLite file, its heads signed by a key of its own (D8, D10).</summary>
+internal static class HubStorage
+{
+    /// <summary>Opens it, or makes it on the first run.</summary>
+    /// <exception cref="InvalidOperationException">It is damaged or in use: never repaired or made anew silently.</exception>
+    public static async Task<SqliteJournal> OpenAsync(HubSettings settings, TimeProvider clock)
+    {
+        var (directory, plan) = (settings.Directory, settings.Plan);
+        Directory.CreateDirectory(directory.Keys);
+        var key = NoteKey.OpenOrCreate(
+            Path.Combine(directory.Keys, "journal-note.key"), $"{plan.System}/{plan.Component}");
+        if (!key.IsOk) throw new InvalidOperationException(key.Error.ToString());
+        var opened = await SqliteJournal.OpenAsync(directory.Journal, plan.Component, key.Value, clock);
+        return opened.IsOk ? opened.Value : throw new InvalidOperationException(opened.Error.ToString());
+    }
+
+    public static void AddStorage(this IServiceCollection services, SqliteJournal journal)
+    {
+        // By factory, so that the container closes it, last of all.
+        services.AddSingleton(_ => journal);
+        services.AddSingleton<IJournal>(journal);
+        services.AddSingleton<IJournalReader>(journal);
+        services.AddSingleton<IStateStore>(journal);
+        services.AddSingleton<Prevention.LogCollection.IJournalVerifier, JournalVerifier>();
+    }
+}

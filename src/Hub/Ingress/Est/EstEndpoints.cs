@@ -1,5 +1,6 @@
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Yuimori.Console.Web;
 using Yuimori.Hub.Identity;
 using Yuimori.Initiation.InitialSetting.Hub;
@@ -20,7 +21,7 @@ internal static class EstEndpoints
     {
         var est = routes.MapGroup(Base).AllowAnonymous().WithMetadata(AntiforgeryGuard.NotForBrowsers.Mark);
         est.MapGet("/cacerts", static (HttpContext http, HubCertificates certificates) =>
-            OnlyTls(http) ?? Certificates(certificates.Authority));
+            (IResult?)OnlyTls(http) ?? Certificates(certificates.Authority));
         est.MapPost("/simpleenroll", (Delegate)EnrolAsync);
     }
 
@@ -59,7 +60,7 @@ internal static class EstEndpoints
     }
 
     // A claim code sent over the loopback's plain HTTP would have been sent in the clear.
-    private static IResult? OnlyTls(HttpContext http) =>
+    private static ProblemHttpResult? OnlyTls(HttpContext http) =>
         http.Request.IsHttps ? null : Problems.Of(http, StatusCodes.Status404NotFound, Problems.NotFound);
 
     private static async Task<byte[]?> ReadBodyAsync(HttpRequest request, CancellationToken cancellation)
@@ -69,13 +70,13 @@ internal static class EstEndpoints
         return count > EstRequest.BodyBytesMax ? null : buffer[..count];
     }
 
-    private static IResult Certificates(X509Certificate2 certificate)
+    private static EstAnswer Certificates(X509Certificate2 certificate)
     {
         var text = Encoding.ASCII.GetBytes(Pkcs7Certs.ExportBase64(certificate));
         return new EstAnswer(text);
     }
 
-    private static IResult Unauthorised(HttpContext http, Error error)
+    private static ProblemHttpResult Unauthorised(HttpContext http, Error error)
     {
         http.Response.Headers.WWWAuthenticate = "Basic realm=\"yuimori\", charset=\"UTF-8\"";
         return Problems.Of(http, StatusCodes.Status401Unauthorized, error);

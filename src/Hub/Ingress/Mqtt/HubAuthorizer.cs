@@ -1,7 +1,6 @@
 using Yuimori.Initiation.AccessControl;
-using Yuimori.Mqtt.Protocol;
+using Yuimori.Mqtt;
 using Yuimori.Mqtt.Server;
-using Yuimori.Mqtt.Topics;
 
 namespace Yuimori.Hub.Ingress.Mqtt;
 

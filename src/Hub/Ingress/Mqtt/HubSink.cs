@@ -8,7 +8,7 @@ using Yuimori.Kernel.Identity;
 using Yuimori.Kernel.Json;
 using Yuimori.Kernel.Messages;
 using Yuimori.Kernel.Ports;
-using Yuimori.Mqtt.Protocol;
+using Yuimori.Mqtt;
 using Yuimori.Mqtt.Server;
 using Topic = Yuimori.Kernel.Messages.Topic;
 

@@ -4,7 +4,7 @@ using Yuimori.Kernel.Identity;
 using Yuimori.Kernel.Json;
 using Yuimori.Kernel.Messages;
 using Yuimori.Kernel.Results;
-using Yuimori.Mqtt.Protocol;
+using Yuimori.Mqtt;
 using Yuimori.Mqtt.Server;
 using Yuimori.Prevention.LogCollection;
 using Yuimori.Prevention.LogCollection.Hub;

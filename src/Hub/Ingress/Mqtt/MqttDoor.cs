@@ -6,7 +6,8 @@ using Microsoft.AspNetCore.Http.Features;
 using Yuimori.Hub.Identity;
 using Yuimori.Initiation.Authentication;
 using Yuimori.Initiation.InitialSetting.Hub;
-using Yuimori.Mqtt.Codec;
+using Yuimori.Mqtt;
+using Yuimori.Mqtt.Packets;
 using Yuimori.Mqtt.Server;
 using Yuimori.Prevention.Encryption;
 

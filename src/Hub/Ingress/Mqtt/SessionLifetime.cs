@@ -1,4 +1,4 @@
-using Yuimori.Mqtt.Protocol;
+using Yuimori.Mqtt;
 using Yuimori.Mqtt.Server;
 
 namespace Yuimori.Hub.Ingress.Mqtt;

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Yuimori.Console.Web;
+using Yuimori.Kernel.Identity;
+
+namespace Yuimori.Console.Pages.Detection;
+
+/// <summary>What a person does from the console: seeing an alarm, poking a sensor.</summary>
+internal static class OperatorEndpoints
+{
+    public static void MapOperator(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/detection/monitoring/acknowledge", (Delegate)AcknowledgeAsync).RequireAuthorization();
+        routes.MapPost("/devices/{id}/poke", (Delegate)PokeAsync).RequireAuthorization();
+    }
+
+    private static async Task<IResult> AcknowledgeAsync(HttpContext http, ConsolePages pages, IOperatorDesk desk)
+    {
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        var component = ComponentId.Parse(form["component"]);
+        if (!component.IsOk) return pages.Error(http, StatusCodes.Status400BadRequest, component.Error.Safe);
+        var done = await desk.AcknowledgeAsync(
+            component.Value, form["alarm"].ToString(), http.User.Identity!.Name!, http.RequestAborted);
+        return done.IsOk
+            ? TypedResults.LocalRedirect(Preferences.LocalPath(form["back"]))
+            : pages.Error(http, StatusCodes.Status409Conflict, done.Error.Safe);
+    }
+
+    private static async Task<IResult> PokeAsync(string id, HttpContext http, ConsolePages pages, IOperatorDesk desk)
+    {
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        var sent = await desk.PokeAsync(
+            id, form["stream"], form["value"], form["seconds"], http.User.Identity!.Name!, http.RequestAborted);
+        return sent.IsOk
+            ? TypedResults.LocalRedirect(Preferences.LocalPath($"/devices/{id}#commands"))
+            : pages.Error(http, StatusCodes.Status409Conflict, sent.Error.Safe);
+    }
+}
