@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +19,8 @@ public static class ConsoleExtensions
     public static IServiceCollection AddConsole(this IServiceCollection services)
     {
         services.AddRazorComponents();
+        // Japanese is written as itself: as character references a page would be eight times as long.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton<ConsoleAntiforgery>();
         services.AddSingleton<ConsolePages>();
         services.AddSingleton(static all => new ConsoleAnswers(all.GetRequiredService<ConsolePages>()));

@@ -11,6 +11,7 @@ using Yuimori.Hub.Statements;
 using Yuimori.Hub.Storage;
 using Yuimori.Initiation.InitialSetting.Hub;
 using Yuimori.Kernel.Placement;
+using Yuimori.Trust.Files;
 using Yuimori.Trust.Journal;
 
 namespace Yuimori.Hub;
@@ -47,6 +48,9 @@ internal static class HubHost
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.SetMinimumLevel(LogLevel.Information).AddFilter("Microsoft", LogLevel.Warning);
+        // They warn of what is meant: pages are never cached, and the keys lie in a directory of mode 0700.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.ConfigureKestrel(kestrel => HubListeners.Configure(kestrel, settings.Plan));
         var journal = await HubStorage.OpenAsync(settings, clock);
@@ -70,6 +74,7 @@ internal static class HubHost
         services.AddSingleton(announcement);
         services.AddSingleton(HubAuthority.OpenOrCreate(settings.Directory, clock));
         services.AddSingleton<HubCertificates>();
+        DurableFile.CreatePrivateDirectory(settings.Directory.Protection);
         services.AddDataProtection()
             .SetApplicationName("Yuimori")
             .PersistKeysToFileSystem(new DirectoryInfo(settings.Directory.Protection));

@@ -24,9 +24,9 @@ internal static class HubStorage
     {
         // By factory, so that the container closes it, last of all.
         services.AddSingleton(_ => journal);
-        services.AddSingleton<IJournal>(journal);
-        services.AddSingleton<IJournalReader>(journal);
-        services.AddSingleton<IStateStore>(journal);
+        services.AddSingleton<IJournal>(_ => journal);
+        services.AddSingleton<IJournalReader>(_ => journal);
+        services.AddSingleton<IStateStore>(_ => journal);
         services.AddSingleton<Prevention.LogCollection.IJournalVerifier, JournalVerifier>();
     }
 }
