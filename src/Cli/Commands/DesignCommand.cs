@@ -17,7 +17,20 @@ internal static class DesignCommand
     {
         Check(),
         Report(),
+        Print("schema", "print the System file's JSON schema / システムファイルのJSONスキーマ", SystemSchema.Json),
+        Print("reference", "print the System file's reference page / システムファイルの説明", SystemReference.Markdown),
     };
+
+    private static Command Print(string name, string about, Func<string> text)
+    {
+        var command = new Command(name, about);
+        command.SetAction(parsed =>
+        {
+            parsed.InvocationConfiguration.Output.Write(text());
+            return ExitCodes.Ok;
+        });
+        return command;
+    }
 
     private static Command Check()
     {

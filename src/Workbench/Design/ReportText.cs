@@ -19,7 +19,7 @@ internal sealed class ReportText(SystemModel model, GuidelineCatalogue catalogue
     public LocalisedText ThreatName(string id) => catalogue.FindThreat(id)!.Name;
 
     /// <summary>A Function's name, with what keeps it from working: what is planned is never shown as working.</summary>
-    public LocalisedText Placed(FunctionPlacement placement)
+    private LocalisedText Placed(FunctionPlacement placement)
     {
         var name = NameOf(placement.Function);
         return placement.Standing switch

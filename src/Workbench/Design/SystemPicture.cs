@@ -8,6 +8,11 @@ namespace Yuimori.Workbench.Design;
 /// <summary>Fills the picture's model from a System: for the report, and for the live map, which adds states.</summary>
 public static class SystemPicture
 {
+    private const int ThreatsFirst = 3;
+
+    // More ids than this do not fit on one line of a card.
+    private const int ReferencesMax = 7;
+
     /// <summary>The System alone.</summary>
     public static PictureModel Of(SystemModel model) => new()
     {
@@ -16,17 +21,36 @@ public static class SystemPicture
         Links = [.. model.Links.Select(Link)],
     };
 
-    /// <summary>The System with its threats and countermeasures as call-outs, worst first.</summary>
-    public static PictureModel Of(DesignResult result, Func<FunctionPlacement, LocalisedText> wordOf) =>
-        Of(result.Model) with
+    /// <summary>The System with its threats and countermeasures as call-outs.</summary>
+    public static PictureModel Of(DesignResult result) => Of(result.Model) with { Callouts = Callouts(result) };
+
+    /// <summary>
+    /// A card shows its first call-outs only: the worst threats, then the countermeasures, which must not be crowded
+    /// out, then the rest.
+    /// </summary>
+    private static IReadOnlyList<PictureCallout> Callouts(DesignResult result)
+    {
+        var threats = result.Risks.Select(Threat).Take(PictureLimits.CalloutsMax / 2).ToList();
+        var worst = threats.GroupBy(t => t.Target).SelectMany(g => g.Take(ThreatsFirst)).ToHashSet();
+        return
+        [
+            .. threats.Where(worst.Contains),
+            .. Countermeasures(result),
+            .. threats.Where(t => !worst.Contains(t)),
+        ];
+    }
+
+    private static IEnumerable<PictureCallout> Countermeasures(DesignResult result)
+    {
+        var groups = result.Placements.Where(p => p.At is not null)
+            .GroupBy(p => (At: p.At!.Value, Works: p.Standing == PlacementStanding.Working));
+        foreach (var group in groups.OrderByDescending(g => g.Key.Works))
         {
-            Callouts =
-            [
-                .. result.Risks.Select(Threat).Take(PictureLimits.CalloutsMax),
-                .. result.Placements.Where(p => p.At is not null).DistinctBy(p => (p.Function, p.At))
-                    .Select(p => Countermeasure(p, wordOf(p))),
-            ],
-        };
+            var ids = group.Select(p => p.Function).Distinct().Order().Select(f => f.ToString()).Chunk(ReferencesMax);
+            foreach (var (part, chunk) in ids.Index())
+                yield return Countermeasure(group.Key.At.Value, group.Key.Works, part, chunk);
+        }
+    }
 
     /// <summary>Whether a System is small enough to be drawn.</summary>
     public static bool Fits(SystemModel model) =>
@@ -74,13 +98,13 @@ public static class SystemPicture
         FindingId = risk.Risk.Id,
     };
 
-    private static PictureCallout Countermeasure(FunctionPlacement placement, LocalisedText word) => new()
+    private static PictureCallout Countermeasure(string at, bool works, int part, IReadOnlyList<string> ids) => new()
     {
-        Id = $"{placement.Function}@{placement.At}",
-        Target = placement.At!.Value.Value,
+        Id = $"{(works ? "working" : "planned")}-{part}@{at}",
+        Target = at,
         Kind = PictureCalloutKind.Countermeasure,
-        Text = word,
-        References = [placement.Function.ToString()],
+        Text = works ? new("機能で対策", "functions at work") : new("予定の機能", "planned functions"),
+        References = ids,
     };
 
     private static PictureKind KindOf(ComponentKind kind) => kind switch

@@ -6,11 +6,13 @@ namespace Yuimori.Workbench.Reading;
 
 /// <summary>A list of at least one item.</summary>
 /// <typeparam name="T">An item.</typeparam>
-internal sealed class ListShape<T>(Shape<T> item) : Shape<IReadOnlyList<T>>
+internal sealed class ListShape<T>(Shape<T> item) : Shape<IReadOnlyList<T>>, IListOf
     where T : class
 {
     /// <summary>10,000 items; stops a file of tiny items from costing minutes in the checks that follow.</summary>
     public const int CountMax = 10_000;
+
+    public Shape Item => item;
 
     public override JsonObject Schema(SchemaDefinitions definitions) => new()
     {

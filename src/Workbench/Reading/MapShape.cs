@@ -49,7 +49,7 @@ internal sealed class MapShape<T>(string name, Func<IFields, T> build) : Shape<T
 
         var reader = new FieldReader(map, context);
         value = build(reader);
-        reader.RefuseUnknown(Fields);
+        reader.Finish(Fields);
         return reader.IsOk;
     }
 }

@@ -6,7 +6,7 @@ namespace Yuimori.Workbench.Reading;
 
 /// <summary>A single value.</summary>
 /// <typeparam name="T">What it means.</typeparam>
-internal abstract class ScalarShape<T> : Shape<At<T>>
+internal abstract class ScalarShape<T> : Shape<At<T>>, IExpectation
 {
     /// <summary>What should stand there, for the writer of the file.</summary>
     public abstract LocalisedText Expected { get; }
