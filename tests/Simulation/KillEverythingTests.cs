@@ -27,7 +27,7 @@ public sealed class KillEverythingTests
     public async Task KillNine_AnyProcessAHundredTimes_LosesNoAcknowledgedEventAndRecovers()
     {
         var cancellation = TestContext.Current.CancellationToken;
-        var seed = SeedOf(TestContext.Current);
+        var seed = Seed();
         TestContext.Current.TestOutputHelper?.WriteLine($"seed {seed}");
         await using var site = Site.Start(null, "--except", Probe);
         await site.SetUpAsync(cancellation);
@@ -46,15 +46,16 @@ public sealed class KillEverythingTests
         Assert.True(sent.Count > Kills, $"only {sent.Count} Events were acknowledged: the traffic was not there");
         var missing = sent;
         await Wait.UntilAsync(
-            async () => (missing = await MissingAsync(site, missing, cancellation)).Count == 0,
-            RecoveryTime, $"acknowledged Events in the hub's Journal; missing {missing.Count} of {sent.Count}", cancellation);
+            () => Task.FromResult((missing = Missing(site, missing)).Count == 0),
+            RecoveryTime, $"all {sent.Count} acknowledged Events in the hub's Journal", cancellation);
         await AssertWholeAsync(site, cancellation);
     }
 
-    private static int SeedOf(ITestContext context) => int.TryParse(
+    // A new seed each run finds new orders of failure; YUIMORI_SEED repeats one.
+    private static int Seed() => int.TryParse(
         Environment.GetEnvironmentVariable("YUIMORI_SEED"), NumberStyles.None, CultureInfo.InvariantCulture, out var given)
         ? given
-        : StringComparer.Ordinal.GetHashCode(context.Test!.UniqueID) & 0xFFFF;
+        : (int)(TimeProvider.System.GetTimestamp() & 0xFFFF);
 
     private static async Task TalkAsync(TestDevice device, ConcurrentBag<string> acknowledged, CancellationToken cancellation)
     {
@@ -111,25 +112,24 @@ public sealed class KillEverythingTests
         }
     }
 
-    private static async Task<HashSet<string>> MissingAsync(Site site, HashSet<string> sent, CancellationToken cancellation)
+    private static HashSet<string> Missing(Site site, HashSet<string> sent)
     {
-        var there = await JournalFile.EventIdsAsync(site.DirectoryOf("cloud"), cancellation);
+        var there = JournalFile.Events(site.DirectoryOf("cloud")).Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
         return sent.Where(id => !there.Contains(id)).ToHashSet(StringComparer.Ordinal);
     }
 
     private static async Task AssertWholeAsync(Site site, CancellationToken cancellation)
     {
-        foreach (var component in Victims)
+        var since = TimeProvider.System.GetUtcNow();
+        foreach (var component in Victims.Where(v => v is not ("cloud" or "home-gateway")))
         {
             await Wait.UntilAsync(
-                async () => await JournalFile.SpeaksAsync(site.DirectoryOf("cloud"), component, cancellation),
+                () => Task.FromResult(JournalFile.Events(site.DirectoryOf("cloud"), "F12.watching")
+                    .Any(e => e.Component.Value == component && e.At > since && e.Outcome == EventOutcome.Ok)),
                 RecoveryTime, $"{component} back at work\n{site.Said}", cancellation);
         }
 
         Assert.Equal(0, await site.StopAsync(cancellation));
-        foreach (var component in Victims.Append("home-gateway").Distinct())
-        {
-            Assert.Null(await JournalFile.BrokenAsync(site.DirectoryOf(component), cancellation));
-        }
+        foreach (var component in Victims) Assert.Null(JournalFile.Problem(site.DirectoryOf(component)));
     }
 }

@@ -12,8 +12,7 @@ using Yuimori.Kernel.Json;
 using Yuimori.Kernel.Messages;
 using Yuimori.Kernel.Placement;
 using Yuimori.Mqtt.Client;
-using Yuimori.Mqtt.Protocol;
-using Yuimori.Mqtt.Topics;
+using Yuimori.Mqtt;
 using Yuimori.Trust.Certificates;
 
 namespace Yuimori.Simulation.Tests;
@@ -57,7 +56,7 @@ internal sealed class TestDevice : IAsyncDisposable
     {
         var message = new MqttMessage
         {
-            Topic = MqttTopicName.Parse(new Topic(Component, Topic.Event).ToString()).Value,
+            Topic = MqttTopicName.Create(new Topic(Component, Topic.Event).ToString()),
             Payload = EventCodec.Encode(fact),
             Qos = MqttQos.AtLeastOnce,
         };
