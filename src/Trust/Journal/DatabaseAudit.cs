@@ -44,19 +44,23 @@ internal sealed class DatabaseAudit(
 
         var body = row.Bytes(4);
         _audit.Add(MerkleHash.OfLeaf(body), nodes.TryRead(new NodeAddress(0, index)), nodes.TryRead);
-        if (!IsIndexedAsItSays(row, body))
+        if (_audit.Size == expected) return false;
+        if (LeafCodec.Decode(body) is not { } record)
+        {
+            _audit.Differ(index, JournalProblem.ChangedAt($"record {index} cannot be read"));
+        }
+        else if (!IsIndexedAsItSays(row, record))
         {
             _audit.Differ(index, JournalProblem.MisplacedAt(
                 $"record {index} is indexed under an id, kind or component that it does not have"));
         }
 
-        return _audit.Size <= proof.Head.Size;
+        return true;
     }
 
     // Queries use these columns: whoever changes them hides a record without touching its bytes.
-    private static bool IsIndexedAsItSays(SqliteStatement row, ReadOnlySpan<byte> body) =>
-        LeafCodec.Decode(body) is { } record
-        && row.Text(1) == record.Event.Id
+    private static bool IsIndexedAsItSays(SqliteStatement row, LeafRecord record) =>
+        row.Text(1) == record.Event.Id
         && row.Text(2) == record.Event.Kind
         && row.Text(3) == record.Event.Component.Value;
 }

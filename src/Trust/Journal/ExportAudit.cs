@@ -68,7 +68,7 @@ internal sealed class ExportAudit(Stream stream, JournalPin pin, IProgress<Journ
         }
 
         audit.Add(MerkleHash.OfLeaf(record.Leaf), record.Hash);
-        return true;
+        return audit.Size > expected;
     }
 
     // Whether the record is gone or only moved is told by the lines that follow.

@@ -10,11 +10,12 @@ namespace Yuimori.Trust.Journal;
 internal sealed class JournalAudit
 {
     private readonly Checkpoint _head;
-    private readonly IReadOnlyList<Checkpoint> _earlier;
+    private readonly IReadOnlyList<KnownHead> _earlier;
     private readonly CompactRange _found = new();
     private readonly CompactRange _listed = new();
     private int _nextEarlier;
     private long _lastGood;
+    private long _lastPinnedGood;
     private Checkpoint? _contradicted;
     private (long Index, Error Problem)? _difference;
     private (long Index, Error Problem)? _stop;
@@ -22,9 +23,10 @@ internal sealed class JournalAudit
 
     /// <param name="head">Its signature has been verified.</param>
     /// <param name="earlier">So have theirs.</param>
-    public JournalAudit(Checkpoint head, IEnumerable<Checkpoint> earlier)
+    public JournalAudit(Checkpoint head, IEnumerable<KnownHead> earlier)
     {
-        (_head, _earlier) = (head, [.. earlier.OrderBy(static c => c.Size)]);
+        _head = head;
+        _earlier = [.. earlier.OrderBy(static h => h.Checkpoint.Size).ThenByDescending(static h => h.IsPinned)];
         CheckEarlier();
     }
 
@@ -37,6 +39,12 @@ internal sealed class JournalAudit
     /// <param name="stored">Gives the hash that was kept for a node above the leaves; null: none are kept.</param>
     public void Add(MerkleHash found, MerkleHash? listed, Func<NodeAddress, MerkleHash?>? stored = null)
     {
+        if (Size >= _head.Size)
+        {
+            Stop(Size, JournalProblem.ExtraAt($"signed were {_head.Size} records"));
+            return;
+        }
+
         if (found != listed) Differ(Size, JournalProblem.ChangedAt($"record {Size} does not have its hash {listed}"));
         _found.Append(found, (address, hash) =>
         {
@@ -74,7 +82,6 @@ internal sealed class JournalAudit
         if (_difference is { } difference) return JudgeDifference(difference.Index, difference.Problem);
         if (_stop is { } stop) return (stop.Index, stop.Index, stop.Problem);
         if (Size < _head.Size) return (Size, Size, JournalProblem.MissingAt($"{Size} records, signed were {_head.Size}"));
-        if (Size > _head.Size) return (_head.Size, _head.Size, JournalProblem.ExtraAt($"signed were {_head.Size} records"));
         return _found.Root() == _head.Root && _contradicted is null ? JudgeWhole() : JudgeRewritten();
     }
 
@@ -83,7 +90,7 @@ internal sealed class JournalAudit
     {
         if (_nextEarlier < _earlier.Count)
         {
-            var later = _earlier[^1];
+            var later = _earlier[^1].Checkpoint;
             return (Size, Size, JournalProblem.MissingAt($"{Size} records, and {later.Size} were signed before"));
         }
 
@@ -107,7 +114,11 @@ internal sealed class JournalAudit
 
     private (long From, long To, Error? Problem) JudgeRewritten()
     {
-        var (from, end) = (_lastGood, _contradicted?.Size ?? _head.Size);
+        // If the head matches and a checkpoint that the verifier kept does not, the key itself was misused, and only
+        // what the verifier kept can be relied on.
+        var good = _found.Root() == _head.Root ? _lastPinnedGood : _lastGood;
+        var end = _contradicted?.Size ?? _head.Size;
+        var from = Math.Min(good, end - 1);
         if (_badNode is { } node && node.FirstLeaf < end && node.EndLeaf > from)
         {
             (from, end) = (Math.Max(from, node.FirstLeaf), Math.Min(end, node.EndLeaf));
@@ -119,10 +130,13 @@ internal sealed class JournalAudit
 
     private void CheckEarlier()
     {
-        for (; _nextEarlier < _earlier.Count && _earlier[_nextEarlier].Size == Size; _nextEarlier++)
+        for (; _nextEarlier < _earlier.Count && _earlier[_nextEarlier].Checkpoint.Size == Size; _nextEarlier++)
         {
-            if (_earlier[_nextEarlier].Root != _found.Root()) _contradicted ??= _earlier[_nextEarlier];
-            else if (_contradicted is null) _lastGood = Size;
+            var head = _earlier[_nextEarlier];
+            if (head.Checkpoint.Root != _found.Root()) _contradicted ??= head.Checkpoint;
+            if (_contradicted is not null) continue;
+            _lastGood = Size;
+            if (head.IsPinned) _lastPinnedGood = Size;
         }
     }
 }

@@ -38,6 +38,13 @@ internal static class JournalOpening
             }
 
             database = SqliteDatabase.OpenWriter(files.Database, create: true);
+            // Nothing is written into a file before it is known to be a Journal.
+            if (!isNew && JournalMeta.Read(database, files.Database) is { IsOk: false, Error: var foreign })
+            {
+                database.Dispose();
+                return foreign;
+            }
+
             database.Execute(JournalSchema.WriterPragmas);
             if (isNew) Create(database, origin, key);
             var found = Check(database, files, origin, key);

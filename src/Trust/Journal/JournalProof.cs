@@ -4,7 +4,7 @@ using Yuimori.Trust.Log;
 namespace Yuimori.Trust.Journal;
 
 /// <summary>What must be proven before any record is looked at: the key, the head, the heads before it.</summary>
-internal sealed record JournalProof(string VerifierKey, bool KeyPinned, Checkpoint Head, IReadOnlyList<Checkpoint> Earlier)
+internal sealed record JournalProof(string VerifierKey, bool KeyPinned, Checkpoint Head, IReadOnlyList<KnownHead> Earlier)
 {
     /// <summary>Opens the head, and what the file and the verifier kept from before.</summary>
     /// <param name="ownKey">The key that the file names.</param>
@@ -29,7 +29,10 @@ internal sealed record JournalProof(string VerifierKey, bool KeyPinned, Checkpoi
         if (!pinned.IsOk) return JournalProblem.NoCheckpoint(pinned.Error.Detail);
         return new JournalProof(
             ownKey, pin.VerifierKey is not null, opened.Value,
-            [.. earlier.Value.Concat(pinned.Value).Select(static h => h.Checkpoint)]);
+            [
+                .. earlier.Value.Select(static h => new KnownHead(h.Checkpoint, IsPinned: false)),
+                .. pinned.Value.Select(static h => new KnownHead(h.Checkpoint, IsPinned: true)),
+            ]);
     }
 
     /// <summary>The verdict on a file that cannot be proven at all.</summary>
@@ -41,3 +44,8 @@ internal sealed record JournalProof(string VerifierKey, bool KeyPinned, Checkpoi
         Problem = problem,
     };
 }
+
+/// <summary>A checkpoint whose signature holds.</summary>
+/// <param name="Checkpoint">What it says.</param>
+/// <param name="IsPinned">Whether the verifier kept it, rather than the file.</param>
+internal sealed record KnownHead(Checkpoint Checkpoint, bool IsPinned);

@@ -1,3 +1,4 @@
+using System.Formats.Asn1;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Yuimori.Kernel.Identity;
@@ -66,6 +67,24 @@ internal sealed class TestAuthority : IDisposable
             Root.SubjectName, X509SignatureGenerator.CreateForECDsa(_key), leaf.Begin ?? Clock.Now.AddMinutes(-1),
             leaf.End ?? Clock.Now.AddDays(1), RandomNumberGenerator.GetBytes(8));
         return certificate.CopyWithPrivateKey(key);
+    }
+
+    /// <summary>Changes a certificate's signed part and signs it again, for what no builder would build.</summary>
+    public X509Certificate2 SignAgain(X509Certificate2 certificate, Action<byte[]> change)
+    {
+        var reader = new AsnReader(certificate.RawData, AsnEncodingRules.DER).ReadSequence();
+        var tbs = reader.ReadEncodedValue().ToArray();
+        var algorithm = reader.ReadEncodedValue().ToArray();
+        change(tbs);
+        var writer = new AsnWriter(AsnEncodingRules.DER);
+        using (writer.PushSequence())
+        {
+            writer.WriteEncodedValue(tbs);
+            writer.WriteEncodedValue(algorithm);
+            writer.WriteBitString(_key.SignData(tbs, HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence));
+        }
+
+        return X509CertificateLoader.LoadCertificate(writer.Encode());
     }
 
     public void Dispose()
