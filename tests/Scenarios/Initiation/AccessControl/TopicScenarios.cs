@@ -1,0 +1,54 @@
+using System.Globalization;
+using Yuimori.Shared.Sites;
+using Yuimori.Trust.Certificates;
+
+namespace Yuimori.Scenarios.Tests.Initiation.AccessControl;
+
+/// <summary>F4/FR-2: with a valid certificate of its own, a device still reaches nothing of another device.</summary>
+[Collection(HomeGroup.Name)]
+public sealed class TopicScenarios(HomeFixture home)
+{
+    [Theory]
+    [InlineData("m/window/cmd")]
+    [InlineData("m/window/st")]
+    [InlineData("m/+/up/#")]
+    [InlineData("m/#")]
+    [InlineData("#")]
+    public async Task DeviceA_SubscribesToWhatIsNotItsOwn_IsDenied(string filter)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var (_, said) = await SpeakAsync("mosquitto_sub", "illuminance-meter", cancellation, "-t", filter, "-W", "4", "-C", "1");
+        Assert.DoesNotContain("{", said, StringComparison.Ordinal);
+        await DeniedAsync("illuminance-meter", filter, cancellation);
+    }
+
+    [Theory]
+    [InlineData("m/window/st")]
+    [InlineData("m/window/cmd")]
+    [InlineData("m/point-weather/up/rain")]
+    [InlineData("m/illuminance-meter/cmd")]
+    public async Task DeviceA_PublishesWhatIsNotItsOwn_IsDenied(string topic)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        await SpeakAsync("mosquitto_pub", "illuminance-meter", cancellation, "-t", topic, "-q", "1", "-m", "{}");
+        await DeniedAsync("illuminance-meter", topic, cancellation);
+    }
+
+    private Task DeniedAsync(string component, string topic, CancellationToken cancellation) => home.Site.AwaitAsync(
+        "F4.denied", e => e.Component.Value == component && e.Data["topic"] == topic, $"{component} on {topic}", cancellation);
+
+    private async Task<(int Code, string Said)> SpeakAsync(
+        string program, string component, CancellationToken cancellation, params string[] arguments)
+    {
+        var site = home.Site;
+        var keys = new KeyDirectory(site.DirectoryOf(component));
+        var root = Path.Combine(site.Data, "root.pem");
+        using (var ca = keys.LoadRoot().Value) await File.WriteAllTextAsync(root, ca.ExportCertificatePem(), cancellation);
+        return await Tool.RunAsync(
+            program, cancellation,
+            [
+                "-h", "127.0.0.1", "-p", site.GatewayMqtt.ToString(CultureInfo.InvariantCulture), "--cafile", root, "--insecure",
+                "--cert", keys.CertificatePath, "--key", keys.KeyPath, "-i", component, "-V", "5", .. arguments,
+            ]);
+    }
+}
