@@ -62,6 +62,19 @@ internal sealed class ImpersonationLedger(TimeSpan quiet, int pairsMax, TimeProv
         return due;
     }
 
+    /// <summary>Takes back changes that could not be stated; they are due again.</summary>
+    internal void PutBack(IReadOnlyList<ImpersonationChange> changes)
+    {
+        lock (_lock)
+        {
+            foreach (var change in changes)
+            {
+                if (_entries.TryGetValue(change.Pair, out var entry)) entry.Stated = change.Cleared;
+                else _entries[change.Pair] = new Entry { Count = change.Count, Where = change.Where, Stated = true };
+            }
+        }
+    }
+
     private sealed class Entry
     {
         internal long Count { get; set; }

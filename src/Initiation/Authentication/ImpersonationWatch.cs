@@ -67,7 +67,15 @@ public sealed class ImpersonationWatch(
     {
         var due = _ledger.TakeDue();
         if (due.Count == 0) return;
-        await journal.AppendAsync([.. due.Select(Compose)], [.. due.Select(Keep)], cancellation);
+        try
+        {
+            await journal.AppendAsync([.. due.Select(Compose)], [.. due.Select(Keep)], cancellation);
+        }
+        catch
+        {
+            _ledger.PutBack(due);
+            throw;
+        }
     }
 
     /// <summary>States and clears for as long as the process runs.</summary>

@@ -69,6 +69,21 @@ public sealed class StatementCoalescer<TKey, TDetail>
         return due;
     }
 
+    /// <summary>Takes back statements that could not be made; they are due again at once.</summary>
+    public void PutBack(IReadOnlyList<Statement<TKey, TDetail>> statements)
+    {
+        lock (_lock)
+        {
+            foreach (var statement in statements)
+            {
+                if (!_entries.TryGetValue(statement.Key, out var entry))
+                    _entries[statement.Key] = entry = new Entry { Detail = statement.Detail };
+                entry.Count += statement.Count;
+                entry.StatedAt = null;
+            }
+        }
+    }
+
     private sealed class Entry
     {
         internal long Count { get; set; }

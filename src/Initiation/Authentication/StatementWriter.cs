@@ -40,7 +40,15 @@ public sealed class StatementWriter<TKey, TDetail>(
     {
         var due = coalescer.TakeDue();
         if (due.Count == 0) return;
-        await journal.AppendAsync([.. due.Select(compose)], [], cancellation);
+        try
+        {
+            await journal.AppendAsync([.. due.Select(compose)], [], cancellation);
+        }
+        catch
+        {
+            coalescer.PutBack(due);
+            throw;
+        }
     }
 
     /// <summary>Writes for as long as the process runs.</summary>
