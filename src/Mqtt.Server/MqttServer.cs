@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Logging;
+using Yuimori.Mqtt.Codec;
+using Yuimori.Mqtt.Packets;
 using Yuimori.Mqtt.Server.Sessions;
 
 namespace Yuimori.Mqtt.Server;
@@ -15,6 +17,7 @@ public sealed class MqttServer : IAsyncDisposable
     private readonly Engine _engine;
     private readonly MqttServerMetrics _metrics;
     private readonly ITimer _timer;
+    private readonly ClosingConnections _closing;
     private int _connections;
     private int _connecting;
     private int _ticking;
@@ -34,6 +37,7 @@ public sealed class MqttServer : IAsyncDisposable
         if (problems.Count > 0)
             throw new ArgumentException(string.Join("; ", problems), nameof(options));
         _engine = new Engine(options, time, logger);
+        _closing = new ClosingConnections(time, options.Limits.CloseTimeout * 2);
         _metrics = new MqttServerMetrics(
             _engine.Counters, () => _engine.Registry.Count, () => _connections, () => _engine.Trie.Count);
         _timer = time.CreateTimer(static state => ((MqttServer)state!).Tick(), this, s_tick, s_tick);
@@ -50,11 +54,18 @@ public sealed class MqttServer : IAsyncDisposable
     /// the sink: the host has the message already.
     /// </summary>
     /// <returns>Success, NoMatchingSubscribers, or the refusal of the retained store.</returns>
+    /// <exception cref="ArgumentException">The properties cannot stand in PUBLISH, or a text is too long.</exception>
     public async ValueTask<MqttReasonCode> PublishAsync(MqttMessage message)
     {
         ArgumentNullException.ThrowIfNull(message);
         if (message.Qos == MqttQos.ExactlyOnce)
             return MqttReasonCode.QosNotSupported;
+        if (message.Properties?.TopicAlias is not null || message.Properties?.SubscriptionIdentifiers is not null)
+            throw new ArgumentException("Topic alias and subscription identifiers belong to one connection.");
+        // Checked here, where the mistake is: later it would end the sessions of the subscribers.
+        MqttPacketEncoder.CountBytes(
+            new PublishPacket { Topic = message.Topic, Payload = message.Payload, Properties = message.Properties },
+            MqttVersion.V5);
         var arrived = _engine.Time.GetTimestamp();
         if (message.Retain)
         {
@@ -119,6 +130,7 @@ public sealed class MqttServer : IAsyncDisposable
         finally
         {
             HandshakeDone();
+            _closing.Add(connection);
             Interlocked.Decrement(ref _connections);
         }
 
@@ -137,6 +149,7 @@ public sealed class MqttServer : IAsyncDisposable
             return;
         foreach (var session in _engine.Registry.All)
             session.Check();
+        _closing.AbortOverdue();
         _ = PublishWillsAsync();
     }
 

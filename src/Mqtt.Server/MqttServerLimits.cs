@@ -42,11 +42,17 @@ public sealed record MqttServerLimits
     /// </summary>
     public int PublishesInFlightMax { get; init; } = 1024;
 
+    /// <summary>
+    /// Payload bytes of such publishes; beyond it nothing more is read from the client for a while. Stops large
+    /// payloads from multiplying with <see cref="PublishesInFlightMax"/>.
+    /// </summary>
+    public long PublishBytesInFlightMax { get; init; } = 4 * 1024 * 1024;
+
     /// <summary>QoS 1 messages sent to one client without PUBACK. Stops a silent client from holding memory.</summary>
     public int DeliveriesInFlightMax { get; init; } = 512;
 
     /// <summary>
-    /// Bytes waiting for one client. Beyond it QoS 0 is dropped and counted, QoS 1 ends the session with a reason: a
+    /// Bytes waiting for one client, unacknowledged ones included. Beyond it QoS 0 is dropped and counted, QoS 1 ends the session with a reason: a
     /// slow or hostile reader must not hold the server's memory, and must not lose QoS 1 in silence.
     /// </summary>
     public long QueueBytesMax { get; init; } = 8 * 1024 * 1024;
@@ -98,6 +104,7 @@ public sealed record MqttServerLimits
         Check(SubscriptionsPerClientMax > 0, "SubscriptionsPerClientMax must be positive");
         Check(FiltersPerPacketMax > 0, "FiltersPerPacketMax must be positive");
         Check(PublishesInFlightMax is >= 1 and <= 65_535, "PublishesInFlightMax must be 1 to 65,535");
+        Check(PublishBytesInFlightMax >= PacketBytesMax, "PublishBytesInFlightMax must hold one packet");
         Check(DeliveriesInFlightMax is >= 1 and <= 65_000, "DeliveriesInFlightMax must be 1 to 65,000");
         Check(QueueBytesMax >= PacketBytesMax, "QueueBytesMax must hold one packet of PacketBytesMax");
         Check(QueueMessagesMax > 0, "QueueMessagesMax must be positive");

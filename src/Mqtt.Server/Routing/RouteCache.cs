@@ -10,11 +10,12 @@ internal sealed class RouteCache(SubscriptionTrie trie)
 {
     private const int Slots = 16;
 
-    private readonly (MqttTopicName? Topic, long Version, Delivery[] Deliveries)[] _slots =
-        new (MqttTopicName?, long, Delivery[])[Slots];
+    // Made at the first publish: most connections of a large fleet are quiet most of the time.
+    private (MqttTopicName? Topic, long Version, Delivery[] Deliveries)[]? _slots;
 
     internal Delivery[] Match(MqttTopicName topic)
     {
+        _slots ??= new (MqttTopicName?, long, Delivery[])[Slots];
         ref var slot = ref _slots[RuntimeHelpers.GetHashCode(topic) & (Slots - 1)];
         if (ReferenceEquals(slot.Topic, topic) && slot.Version == trie.Version)
             return slot.Deliveries;

@@ -100,7 +100,7 @@ internal sealed class Handshake(Engine engine, ConnectionContext connection)
                 connect.ClientId, MqttReasonCode.ClientIdentifierNotValid,
                 "the client identifier is in use by another identity");
         }
-        await engine.Wills.ClientReturnedAsync(session.Info.ClientId, connect.CleanStart);
+        await engine.Wills.ClientReturnedAsync(session.Info, connect.CleanStart);
         Decoder.Limits = engine.CodecLimits;
         Decoder.Expected = null;
         session.Answer(ConnectRules.Accept(connect, session.Info, engine.Options, keepAlive));

@@ -4,13 +4,15 @@ namespace Yuimori.Mqtt.Server.Sessions;
 /// Publishes of one client on their way through the sink. All are with the sink at once, so that they share commits;
 /// their ends — retain, fan-out, acknowledgement — come in the order of receipt, one at a time.
 /// </summary>
-internal sealed class IncomingPipeline(int inFlightMax, Func<PendingPublish, MqttSinkResult?, ValueTask> finish)
+internal sealed class IncomingPipeline(
+    int inFlightMax, long bytesMax, Func<PendingPublish, MqttSinkResult?, ValueTask> finish)
 {
     private readonly Lock _lock = new();
     private Queue<PendingPublish>? _pending;
     private TaskCompletionSource? _space;
     private TaskCompletionSource? _empty;
     private int _count;
+    private long _bytes;
     private int _unacknowledged;
     private bool _running;
 
@@ -25,7 +27,7 @@ internal sealed class IncomingPipeline(int inFlightMax, Func<PendingPublish, Mqt
     }
 
     /// <summary>Whether the reader has to wait before the next publish.</summary>
-    internal bool IsFull => Volatile.Read(ref _count) >= inFlightMax;
+    internal bool IsFull => Volatile.Read(ref _count) >= inFlightMax || Volatile.Read(ref _bytes) >= bytesMax;
 
     /// <summary>Called by the reader only.</summary>
     internal ValueTask AddAsync(in PendingPublish publish)
@@ -55,6 +57,7 @@ internal sealed class IncomingPipeline(int inFlightMax, Func<PendingPublish, Mqt
     {
         (_pending ??= new Queue<PendingPublish>()).Enqueue(publish);
         _count++;
+        _bytes += publish.Message.Payload.Length;
         if (publish.PacketId != 0)
             _unacknowledged++;
         if (_running)
@@ -68,7 +71,7 @@ internal sealed class IncomingPipeline(int inFlightMax, Func<PendingPublish, Mqt
     {
         lock (_lock)
         {
-            if (_count < inFlightMax)
+            if (!IsFull)
                 return Task.CompletedTask;
             _space ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             return _space.Task;
@@ -159,9 +162,10 @@ internal sealed class IncomingPipeline(int inFlightMax, Func<PendingPublish, Mqt
         {
             _pending!.Dequeue();
             _count--;
+            _bytes -= publish.Message.Payload.Length;
             if (publish.PacketId != 0)
                 _unacknowledged--;
-            if (_space is { } waiting && _count <= inFlightMax / 2)
+            if (_space is { } waiting && _count <= inFlightMax / 2 && _bytes <= bytesMax / 2)
             {
                 _space = null;
                 waiting.TrySetResult();

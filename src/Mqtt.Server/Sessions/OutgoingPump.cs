@@ -17,14 +17,17 @@ internal sealed class OutgoingPump : IThreadPoolWorkItem
     private readonly DeliveryWriter _writer;
     private readonly TimeProvider _time;
     private readonly MqttServerCounters _counters;
+    private readonly Action<Exception> _failed;
     private readonly TaskCompletionSource _finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private MqttPacket? _lastWord;
     private long _flushing;
     private volatile bool _closing;
 
     internal OutgoingPump(
-        PipeWriter output, OutgoingQueue queue, DeliveryWriter writer, TimeProvider time, MqttServerCounters counters)
+        PipeWriter output, OutgoingQueue queue, DeliveryWriter writer, TimeProvider time, MqttServerCounters counters,
+        Action<Exception> failed)
     {
+        _failed = failed;
         _output = output;
         _queue = queue;
         _writer = writer;
@@ -76,6 +79,12 @@ internal sealed class OutgoingPump : IThreadPoolWorkItem
         {
             // The transport is gone; the reader sees it too and ends the session.
             _finished.TrySetResult();
+        }
+        catch (Exception exception)
+        {
+            // Boundary: something the protocol cannot express reached the writer; a session that would stay mute ends.
+            _finished.TrySetResult();
+            _failed(exception);
         }
     }
 

@@ -89,8 +89,9 @@ internal sealed class OutgoingQueue(MqttServerLimits limits, int windowMax)
     {
         lock (_lock)
         {
-            if (_unacknowledged is null || !_unacknowledged.Remove(id))
+            if (_unacknowledged is null || !_unacknowledged.Remove(id, out var item))
                 return (false, false);
+            _bytes -= item.Bytes;
             var waiting = _retained is { Count: > 0 } || _messages is { Count: > 0 };
             return (true, waiting && !_closed && TurnOn());
         }
@@ -179,6 +180,8 @@ internal sealed class OutgoingQueue(MqttServerLimits limits, int windowMax)
                 return false;
             taken = new PendingDelivery(item, NextId());
             _unacknowledged.Add(taken.PacketId, item);
+            // Stays on the account until PUBACK: a client that never acknowledges holds no more than the queue allows.
+            _bytes += item.Bytes;
         }
         line.Dequeue();
         if (!fromRetained)

@@ -20,12 +20,16 @@ internal sealed class PublishHandler
         _session = session;
         _routes = new RouteCache(engine.Trie);
         _aliases = new TopicAliases(engine.Limits.TopicAliasesMax);
-        _pipeline = new IncomingPipeline(engine.Limits.PublishesInFlightMax, FinishAsync)
+        _pipeline = new IncomingPipeline(
+            engine.Limits.PublishesInFlightMax, engine.Limits.PublishBytesInFlightMax, FinishAsync)
         {
             SinkFailed = exception => MqttServerLog.SinkFailed(
                 engine.Logger, session.Info.ClientId, session.Info.ConnectionId, exception),
         };
     }
+
+    /// <summary>When the bytes now being handled were read; set by the reader once for each read.</summary>
+    internal (DateTimeOffset ReceivedAt, long Arrived) Clock { get; set; }
 
     internal Task WaitUntilFinishedAsync() => _pipeline.WaitUntilEmptyAsync();
 
@@ -71,12 +75,12 @@ internal sealed class PublishHandler
             Retain = packet.Retain,
             Properties = TopicAliases.Without(packet.Properties),
         };
-        var now = _engine.Time.GetUtcNow();
+        var (now, arrived) = Clock;
         var accepting = Check(message) is { } refusal
             ? new ValueTask<MqttSinkResult>(refusal)
             : CallSink(new MqttIncoming(_session.Info, message, now, packet.Duplicate, IsWill: false));
         var added = _pipeline.AddAsync(
-            new PendingPublish(message, packet.PacketId, now, _engine.Time.GetTimestamp(), accepting));
+            new PendingPublish(message, packet.PacketId, now, arrived, accepting));
         return added.IsCompletedSuccessfully ? default : AwaitAsync(added);
     }
 
@@ -115,15 +119,23 @@ internal sealed class PublishHandler
 
     /// <param name="publish">The publish whose turn it is.</param>
     /// <param name="result">What the sink said; null when it failed.</param>
-    private async ValueTask FinishAsync(PendingPublish publish, MqttSinkResult? result)
+    private ValueTask FinishAsync(PendingPublish publish, MqttSinkResult? result)
     {
         var outcome = result ?? MqttSinkResult.Refuse(MqttReasonCode.UnspecifiedError);
         if (outcome.Outcome == MqttSinkOutcome.Accepted && publish.Message.Retain)
-        {
-            var kept = await _engine.Router.RetainAsync(publish.Message, publish.ReceivedAt);
-            if (kept.IsError())
-                outcome = MqttSinkResult.Refuse(AsPubAckCode(kept));
-        }
+            return RetainAndFinishAsync(publish, outcome);
+        Finish(publish, outcome);
+        return default;
+    }
+
+    private async ValueTask RetainAndFinishAsync(PendingPublish publish, MqttSinkResult outcome)
+    {
+        var kept = await _engine.Router.RetainAsync(publish.Message, publish.ReceivedAt);
+        Finish(publish, kept.IsError() ? MqttSinkResult.Refuse(AsPubAckCode(kept)) : outcome);
+    }
+
+    private void Finish(in PendingPublish publish, in MqttSinkResult outcome)
+    {
         if (outcome.Outcome == MqttSinkOutcome.Refused)
         {
             Refuse(publish, outcome);

@@ -33,7 +33,8 @@ internal sealed class Session
         var writer = new DeliveryWriter(
             info.Version, asked?.MaximumPacketBytes ?? uint.MaxValue, asked?.RequestProblemInformation ?? true,
             engine.Time);
-        _pump = new OutgoingPump(connection.Transport.Output, _queue, writer, engine.Time, engine.Counters);
+        _pump = new OutgoingPump(
+            connection.Transport.Output, _queue, writer, engine.Time, engine.Counters, WritingFailed);
         _lastReceived = engine.Time.GetTimestamp();
     }
 
@@ -144,6 +145,13 @@ internal sealed class Session
     }
 
     internal void SetEnded() => _ended.TrySetResult();
+
+    private void WritingFailed(Exception exception)
+    {
+        MqttServerLog.SessionFailed(_engine.Logger, Info.ClientId, Info.ConnectionId, exception);
+        Close(new MqttSessionEnd(
+            MqttEndCause.InternalError, MqttReasonCode.UnspecifiedError, "a message could not be written"));
+    }
 
     private void Add(in Answer answer)
     {

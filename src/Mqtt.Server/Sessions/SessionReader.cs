@@ -18,12 +18,25 @@ internal sealed class SessionReader(Engine engine, Session session, PipeReader i
 
     internal async Task<MqttSessionEnd> ReadAsync()
     {
+        try
+        {
+            return await ReadUntilEndAsync();
+        }
+        finally
+        {
+            engine.Counters.AddReceived(_received);
+        }
+    }
+
+    private async Task<MqttSessionEnd> ReadUntilEndAsync()
+    {
         while (true)
         {
             var read = await input.ReadAsync(CancellationToken.None);
             if (session.IsClosed)
                 return session.End;
             session.Received();
+            _publishes.Clock = (engine.Time.GetUtcNow(), engine.Time.GetTimestamp());
             var buffer = read.Buffer;
             while (true)
             {

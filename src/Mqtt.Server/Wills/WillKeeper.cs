@@ -27,16 +27,25 @@ internal sealed class WillKeeper(Engine engine)
         if (delay > TimeSpan.Zero && _delayed.Count < engine.Limits.WillsDelayedMax)
         {
             var due = engine.Time.GetUtcNow() + delay;
-            _delayed[session.Info.ClientId] = new DelayedWill(session.Info, will, due);
-            return;
+            if (_delayed.TryAdd(session.Info.ClientId, new DelayedWill(session.Info, will, due)))
+                return;
         }
         await PublishAsync(session.Info, will);
     }
 
-    /// <summary>A client that comes back takes its will with it; one that starts anew ends its old session.</summary>
-    internal async ValueTask ClientReturnedAsync(string clientId, bool cleanStart)
+    /// <summary>
+    /// A client that comes back takes its will with it; one that starts anew ends its old session, and its will is
+    /// published. Another identity under the same identifier changes nothing: it must not silence a death notice.
+    /// </summary>
+    internal async ValueTask ClientReturnedAsync(MqttSessionInfo session, bool cleanStart)
     {
-        if (_delayed.TryRemove(clientId, out var will) && cleanStart)
+        if (!_delayed.TryGetValue(session.ClientId, out var will)
+            || will.Session.Identity.Name != session.Identity.Name
+            || !_delayed.TryRemove(new KeyValuePair<string, DelayedWill>(session.ClientId, will)))
+        {
+            return;
+        }
+        if (cleanStart)
             await PublishAsync(will.Session, will.Will);
     }
 

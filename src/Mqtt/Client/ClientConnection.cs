@@ -155,6 +155,7 @@ internal sealed class ClientConnection : IDisposable
             close = Lost("the connection failed", exception);
         }
         await LeaveAsync(close);
+        await _input.CompleteAsync();
     }
 
     private async Task LeaveAsync(MqttClose close)
