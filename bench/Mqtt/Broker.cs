@@ -31,7 +31,8 @@ internal sealed class Broker : IAsyncDisposable
         // The same program, with the words that led here, and then "serve …".
         var line = Environment.GetCommandLineArgs();
         var lead = line[1..(line.Length - args.Length)];
-        string[] words = Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [line[0], .. lead] : lead;
+        var isHosted = Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet";
+        string[] words = isHosted ? [line[0], .. lead] : lead;
         return StartAsync(
             Environment.ProcessPath!, [.. words, "serve", $"{port}", $"{tlsPort}", certificate], port, tlsPort,
             certificate, token);

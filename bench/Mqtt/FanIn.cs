@@ -39,7 +39,9 @@ internal static class FanIn
         return count;
     }
 
-    /// <summary>Two blocks are on their way at any time; the identifiers of a block are free when its PUBACKs came.</summary>
+    /// <summary>
+    /// Two blocks are on their way at any time; the identifiers of a block are free when its PUBACKs came.
+    /// </summary>
     private static async Task<long> SendAcknowledgedAsync(
         LoadClient client, int number, int blockMessages, Stopwatch clock, CancellationToken token)
     {

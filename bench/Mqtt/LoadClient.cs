@@ -69,7 +69,8 @@ internal sealed class LoadClient : IAsyncDisposable
         await ReadExactlyAsync(2, token);
     }
 
-    internal ValueTask SendAsync(ReadOnlyMemory<byte> bytes, CancellationToken token) => _stream.WriteAsync(bytes, token);
+    internal ValueTask SendAsync(ReadOnlyMemory<byte> bytes, CancellationToken token) =>
+        _stream.WriteAsync(bytes, token);
 
     internal ValueTask<int> ReadAsync(CancellationToken token) => _stream.ReadAsync(_buffer, token);
 

@@ -18,7 +18,9 @@ public static class MqttLoad
         new("QoS 0 fan-out, 1 to 50", static (target, token) => FanOut.RunAsync(target, 50, token)),
     ];
 
-    /// <summary>Runs everything; <c>serve</c> is used by the tool to start our server as a process of its own.</summary>
+    /// <summary>
+    /// Runs everything; <c>serve</c> is used by the tool to start our server as a process of its own.
+    /// </summary>
     /// <param name="args">Empty, or "serve PORT TLS-PORT CERTIFICATE".</param>
     /// <returns>0, or 1 when mosquitto is missing.</returns>
     public static async Task<int> RunAsync(string[] args)

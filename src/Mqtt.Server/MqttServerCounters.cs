@@ -18,7 +18,9 @@ public sealed class MqttServerCounters
     /// <summary>Messages sent to clients.</summary>
     public long MessagesSent => Volatile.Read(ref _sent);
 
-    /// <summary>Messages not sent: queue full (QoS 0), expired, too large for the client, or the session ended.</summary>
+    /// <summary>
+    /// Messages not sent: queue full (QoS 0), expired, too large for the client, or the session ended.
+    /// </summary>
     public long MessagesDropped => Volatile.Read(ref _dropped);
 
     /// <summary>Publishes that were refused.</summary>

@@ -6,13 +6,19 @@ public sealed record MqttServerLimits
     /// <summary>Connections at once. Stops a flood of connections from using up memory and sockets.</summary>
     public int ConnectionsMax { get; init; } = 20_000;
 
-    /// <summary>Connections that have not finished CONNECT. Stops half-open connections from crowding out real ones.</summary>
+    /// <summary>
+    /// Connections that have not finished CONNECT. Stops half-open connections from crowding out real ones.
+    /// </summary>
     public int ConnectsInProgressMax { get; init; } = 2_000;
 
-    /// <summary>Time for CONNECT and authentication. Stops connections that open and say nothing (slow loris).</summary>
+    /// <summary>
+    /// Time for CONNECT and authentication. Stops connections that open and say nothing (slow loris).
+    /// </summary>
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>Largest CONNECT, bytes. Stops a stranger from making the server hold much before it proved anything.</summary>
+    /// <summary>
+    /// Largest CONNECT, bytes. Stops a stranger from making the server hold much before it proved anything.
+    /// </summary>
     public int ConnectBytesMax { get; init; } = 16 * 1024;
 
     /// <summary>Largest packet in either direction, bytes. Stops memory exhaustion by huge packets.</summary>
@@ -33,7 +39,9 @@ public sealed record MqttServerLimits
     /// <summary>Subscriptions of one client. Stops a client from growing the trie and the work per message.</summary>
     public int SubscriptionsPerClientMax { get; init; } = 200;
 
-    /// <summary>Filters in one SUBSCRIBE or UNSUBSCRIBE. Stops one packet from holding the connection's thread.</summary>
+    /// <summary>
+    /// Filters in one SUBSCRIBE or UNSUBSCRIBE. Stops one packet from holding the connection's thread.
+    /// </summary>
     public int FiltersPerPacketMax { get; init; } = 64;
 
     /// <summary>
@@ -52,7 +60,8 @@ public sealed record MqttServerLimits
     public int DeliveriesInFlightMax { get; init; } = 512;
 
     /// <summary>
-    /// Bytes waiting for one client, unacknowledged ones included. Beyond it QoS 0 is dropped and counted, QoS 1 ends the session with a reason: a
+    /// Bytes waiting for one client, unacknowledged ones included. Beyond it QoS 0 is dropped and counted, QoS 1 ends
+    /// the session with a reason: a
     /// slow or hostile reader must not hold the server's memory, and must not lose QoS 1 in silence.
     /// </summary>
     public long QueueBytesMax { get; init; } = 8 * 1024 * 1024;
@@ -63,7 +72,9 @@ public sealed record MqttServerLimits
     /// <summary>Retained messages waiting for one client after SUBSCRIBE. Stops many overlapping '#' at once.</summary>
     public int RetainedBacklogMax { get; init; } = 100_000;
 
-    /// <summary>Answers waiting for one client; beyond it nothing more is read. Stops a flood that reads no answers.</summary>
+    /// <summary>
+    /// Answers waiting for one client; beyond it nothing more is read. Stops a flood that reads no answers.
+    /// </summary>
     public int AnswersWaitingMax { get; init; } = 4096;
 
     /// <summary>Topic aliases a client may set. Stops a client from holding many topics; 0 turns aliases off.</summary>
@@ -78,7 +89,9 @@ public sealed record MqttServerLimits
     /// <summary>A client that takes no byte for this long while bytes wait is cut. Stops readers that stall.</summary>
     public TimeSpan WriteStallTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>Time for the last bytes of an ended session. Stops peers that keep a closed connection half alive.</summary>
+    /// <summary>
+    /// Time for the last bytes of an ended session. Stops peers that keep a closed connection half alive.
+    /// </summary>
     public TimeSpan CloseTimeout { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>Longest will delay. Stops clients from parking messages in the server for days.</summary>
@@ -87,7 +100,9 @@ public sealed record MqttServerLimits
     /// <summary>Delayed wills at once; beyond it a will is published at once. Stops parking, as above.</summary>
     public int WillsDelayedMax { get; init; } = 10_000;
 
-    /// <summary>Every relation between the limits that does not hold, with the names to change; empty when all do.</summary>
+    /// <summary>
+    /// Every relation between the limits that does not hold, with the names to change; empty when all do.
+    /// </summary>
     public IReadOnlyList<string> Validate()
     {
         List<string> problems = [];

@@ -24,7 +24,11 @@ internal struct MatchResult
                 _joined.Add(one.Session, Delivery.From(one));
         }
         foreach (var one in subscriptions.Values)
-            _joined[one.Session] = _joined.TryGetValue(one.Session, out var known) ? known.With(one) : Delivery.From(one);
+        {
+            _joined[one.Session] = _joined.TryGetValue(one.Session, out var known)
+                ? known.With(one)
+                : Delivery.From(one);
+        }
     }
 
     internal readonly Delivery[] ToArray()

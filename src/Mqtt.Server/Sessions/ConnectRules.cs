@@ -3,7 +3,9 @@ using Yuimori.Mqtt.Packets;
 
 namespace Yuimori.Mqtt.Server.Sessions;
 
-/// <summary>What CONNECT must keep to before anybody is asked who it is, and what CONNACK says, MQTT 5.0 §3.2.</summary>
+/// <summary>
+/// What CONNECT must keep to before anybody is asked who it is, and what CONNACK says, MQTT 5.0 §3.2.
+/// </summary>
 internal static class ConnectRules
 {
     internal static MqttSessionEnd? Check(ConnectPacket connect, MqttServerOptions options)
@@ -56,7 +58,9 @@ internal static class ConnectRules
         };
     }
 
-    /// <summary>Null when nothing must or may be said: the peer does not speak MQTT, or 3.1.1 forbids an answer.</summary>
+    /// <summary>
+    /// Null when nothing must or may be said: the peer does not speak MQTT, or 3.1.1 forbids an answer.
+    /// </summary>
     internal static ConnAckPacket? Refuse(MqttReasonCode code, MqttVersion? version, string connectionId)
     {
         if (version == MqttVersion.V5)

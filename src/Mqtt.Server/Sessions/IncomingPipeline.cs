@@ -131,7 +131,7 @@ internal sealed class IncomingPipeline(
             }
             catch (Exception exception)
             {
-                // Boundary: the sink is the host's code; its failure means "not kept" and is never acknowledged as done.
+                // Boundary: the sink is the host's code; its failure means "not kept", never "done".
                 result = null;
                 SinkFailed?.Invoke(exception);
             }

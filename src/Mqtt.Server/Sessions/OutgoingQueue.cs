@@ -135,7 +135,9 @@ internal sealed class OutgoingQueue(MqttServerLimits limits, int windowMax)
         }
     }
 
-    /// <summary>Drops everything that waits; returns whether the caller must schedule the pump for the last word.</summary>
+    /// <summary>
+    /// Drops everything that waits; returns whether the caller must schedule the pump for the last word.
+    /// </summary>
     internal bool Close(out int dropped)
     {
         lock (_lock)

@@ -2,7 +2,9 @@ using Yuimori.Mqtt.Packets;
 
 namespace Yuimori.Mqtt.Server.Sessions;
 
-/// <summary>The topic aliases a client set on this connection, MQTT 5.0 §3.3.2.3.4; never more than announced.</summary>
+/// <summary>
+/// The topic aliases a client set on this connection, MQTT 5.0 §3.3.2.3.4; never more than announced.
+/// </summary>
 internal sealed class TopicAliases(int max)
 {
     private static readonly MqttProperties s_none = new();

@@ -4,7 +4,9 @@ using Yuimori.Mqtt.Packets;
 
 namespace Yuimori.Mqtt.Client;
 
-/// <summary>The stream of one client: reads packets, hands them out, ends everything once and with one reason.</summary>
+/// <summary>
+/// The stream of one client: reads packets, hands them out, ends everything once and with one reason.
+/// </summary>
 internal sealed class ClientConnection : IDisposable
 {
     private readonly Stream _stream;
@@ -216,7 +218,10 @@ internal sealed class ClientConnection : IDisposable
     private MqttClose? Complete(ushort id, MqttPacket packet)
     {
         if (!_inFlight.TryComplete(id, packet, out var wasWaiting))
-            return new MqttClose(MqttCloseCause.ProtocolError, MqttReasonCode.ProtocolError, "an answer of another type");
+        {
+            return new MqttClose(
+                MqttCloseCause.ProtocolError, MqttReasonCode.ProtocolError, "an answer of another type");
+        }
         if (wasWaiting && packet.Type == MqttPacketType.PubAck)
             Acknowledged();
         return null;

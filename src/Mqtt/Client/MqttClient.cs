@@ -81,7 +81,9 @@ public sealed class MqttClient : IAsyncDisposable
         // QoS 2 would have to be acknowledged in four steps, which this client does not do.
         if (subscriptions.Any(static one => one.Qos == MqttQos.ExactlyOnce))
             throw new ArgumentException("This client subscribes with QoS 0 or 1.", nameof(subscriptions));
-        var properties = subscriptionIdentifier is { } id ? new MqttProperties { SubscriptionIdentifiers = [id] } : null;
+        var properties = subscriptionIdentifier is { } id
+            ? new MqttProperties { SubscriptionIdentifiers = [id] }
+            : null;
         var answer = await AskAsync(
             MqttPacketType.SubAck,
             packetId => new SubscribePacket

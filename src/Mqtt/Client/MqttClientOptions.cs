@@ -14,7 +14,9 @@ public sealed record MqttClientOptions
     /// <summary>Forget an older session; default true.</summary>
     public bool CleanStart { get; init; } = true;
 
-    /// <summary>Longest silence before a PINGREQ; zero turns it off. At most 65,535 s; a 5.0 server may shorten it.</summary>
+    /// <summary>
+    /// Longest silence before a PINGREQ; zero turns it off. At most 65,535 s; a 5.0 server may shorten it.
+    /// </summary>
     public TimeSpan KeepAlive { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>Stops waiting for a peer that accepts and then says nothing: TCP connect done, no CONNACK.</summary>
@@ -38,7 +40,9 @@ public sealed record MqttClientOptions
     /// <summary>User properties of CONNECT (5.0); null for none.</summary>
     public IReadOnlyList<MqttUserProperty>? UserProperties { get; init; }
 
-    /// <summary>Bounds on each packet from the server; stops a hostile server from filling the device's memory.</summary>
+    /// <summary>
+    /// Bounds on each packet from the server; stops a hostile server from filling the device's memory.
+    /// </summary>
     public MqttCodecLimits Limits { get; init; } = new();
 
     /// <summary>
@@ -47,7 +51,9 @@ public sealed record MqttClientOptions
     /// </summary>
     public int IncomingMessagesMax { get; init; } = 1024;
 
-    /// <summary>QoS 1 publishes without PUBACK; a slow server makes the publisher wait instead of filling memory.</summary>
+    /// <summary>
+    /// QoS 1 publishes without PUBACK; a slow server makes the publisher wait instead of filling memory.
+    /// </summary>
     public int PublishesInFlightMax { get; init; } = 256;
 
     /// <summary>Bytes written but not yet taken by the stream; beyond it publishers wait.</summary>

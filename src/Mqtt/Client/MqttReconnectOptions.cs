@@ -9,7 +9,9 @@ public sealed record MqttReconnectOptions
     /// <summary>Wait after the first failure; doubles with each failure.</summary>
     public TimeSpan DelayMin { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>Longest wait. The wait is drawn from its upper half, so that a fleet does not come back as one wave.</summary>
+    /// <summary>
+    /// Longest wait. The wait is drawn from its upper half, so that a fleet does not come back as one wave.
+    /// </summary>
     public TimeSpan DelayMax { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <summary>A connection must live this long before the wait starts again from its least: stops a tight loop

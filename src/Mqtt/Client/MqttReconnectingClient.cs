@@ -24,7 +24,8 @@ public sealed class MqttReconnectingClient : IAsyncDisposable
 
     /// <summary>Makes a client that does nothing until <see cref="Start"/>.</summary>
     /// <param name="options">Behaviour.</param>
-    /// <param name="open">Opens a connected stream; called for each attempt. Any exception counts as a failed attempt.</param>
+    /// <param name="open">Opens a connected stream; called for each attempt. Any exception counts as a failed
+    /// attempt.</param>
     /// <param name="handler">Receives the messages of all subscriptions.</param>
     /// <param name="time">Clock.</param>
     /// <param name="random">Source of jitter; used by this client alone.</param>
@@ -100,7 +101,9 @@ public sealed class MqttReconnectingClient : IAsyncDisposable
             await client.UnsubscribeAsync(filters, cancellation);
     }
 
-    /// <summary>Ends the present connection, which then comes back: after a certificate was renewed, for example.</summary>
+    /// <summary>
+    /// Ends the present connection, which then comes back: after a certificate was renewed, for example.
+    /// </summary>
     public async Task ReconnectAsync()
     {
         if (_client is { } client)

@@ -45,17 +45,21 @@ internal static class ConnectParser
         var sessionPresent = reader.ReadFlag("reserved acknowledge flags are set");
         var at = reader.Position;
         var code = reader.ReadByte();
-        MqttReasonCode? reason = version == MqttVersion.V5 ? (MqttReasonCode)code : MqttReasonCodes.FromReturnCode(code);
-        if (reason is null || (version == MqttVersion.V5 && !reason.Value.IsAllowedIn(MqttPacketType.ConnAck)))
+        var v5 = version == MqttVersion.V5;
+        MqttReasonCode? reason = v5 ? (MqttReasonCode)code : MqttReasonCodes.FromReturnCode(code);
+        if (reason is null || (v5 && !reason.Value.IsAllowedIn(MqttPacketType.ConnAck)))
             reader.Fail("a reason code that CONNACK cannot carry", at: at);
         if (sessionPresent && code != 0)
             reader.Fail("session present in a refusal", MqttReasonCode.ProtocolError, 0);
-        var properties = version == MqttVersion.V5
-            ? PropertyReader.Read(ref reader, PropertyScope.ConnAck, limits)
-            : null;
-        return reader.Failed
-            ? null
-            : new ConnAckPacket { SessionPresent = sessionPresent, ReasonCode = reason!.Value, Properties = properties };
+        var properties = v5 ? PropertyReader.Read(ref reader, PropertyScope.ConnAck, limits) : null;
+        if (reader.Failed)
+            return null;
+        return new ConnAckPacket
+        {
+            SessionPresent = sessionPresent,
+            ReasonCode = reason!.Value,
+            Properties = properties,
+        };
     }
 
     private static MqttVersion? ReadVersion(ref PacketReader reader)

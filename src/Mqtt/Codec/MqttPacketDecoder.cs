@@ -14,7 +14,9 @@ public sealed class MqttPacketDecoder(MqttRole role, MqttVersion? version, MqttC
 {
     private TopicCache? _topics;
 
-    /// <summary>The level spoken: given, or taken from CONNECT, even from one that was refused later in its bytes.</summary>
+    /// <summary>
+    /// The level spoken: given, or taken from CONNECT, even from one that was refused later in its bytes.
+    /// </summary>
     public MqttVersion? Version { get; private set; } = version;
 
     /// <summary>Bounds on the next packet; may be widened once the peer has proved who it is.</summary>
@@ -66,7 +68,9 @@ public sealed class MqttPacketDecoder(MqttRole role, MqttVersion? version, MqttC
         return first;
     }
 
-    /// <summary>Type, direction and reserved flags are known from the first byte: refuse before anything is kept.</summary>
+    /// <summary>
+    /// Type, direction and reserved flags are known from the first byte: refuse before anything is kept.
+    /// </summary>
     private MqttDecodeError? CheckFirst(byte first)
     {
         var type = (MqttPacketType)(first >> 4);

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace Yuimori.Mqtt.Codec;
 
-/// <summary>Writes PUBLISH from a message without building a packet object: the way of every delivery of a server.</summary>
+/// <summary>
+/// Writes PUBLISH from a message without building a packet object: the way of every delivery of a server.
+/// </summary>
 public static class MqttPublishWriter
 {
     /// <summary>Writes one PUBLISH, or nothing when it would be larger than the receiver takes.</summary>

@@ -64,7 +64,9 @@ internal static class PropertyWriter
         }
     }
 
-    /// <summary>A property outside its packet is a mistake of the caller: the peer would have to disconnect us.</summary>
+    /// <summary>
+    /// A property outside its packet is a mistake of the caller: the peer would have to disconnect us.
+    /// </summary>
     private static void Begin(ref PacketWriter writer, ulong scope, MqttPropertyId id)
     {
         if ((scope & (1UL << (int)id)) == 0)
@@ -104,7 +106,8 @@ internal static class PropertyWriter
         writer.WriteString(value);
     }
 
-    private static void WriteBinary(ref PacketWriter writer, ulong scope, MqttPropertyId id, ReadOnlyMemory<byte>? value)
+    private static void WriteBinary(
+        ref PacketWriter writer, ulong scope, MqttPropertyId id, ReadOnlyMemory<byte>? value)
     {
         if (value is not { } known)
             return;

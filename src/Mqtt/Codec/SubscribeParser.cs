@@ -58,7 +58,9 @@ internal static class SubscribeParser
             return reader.Failed ? null : new UnsubAckPacket { PacketId = id };
         var properties = PropertyReader.Read(ref reader, PropertyScope.Reply, limits);
         var codes = ReadCodes(ref reader, MqttPacketType.UnsubAck, version, limits);
-        return reader.Failed ? null : new UnsubAckPacket { PacketId = id, ReasonCodes = codes, Properties = properties };
+        return reader.Failed
+            ? null
+            : new UnsubAckPacket { PacketId = id, ReasonCodes = codes, Properties = properties };
     }
 
     private static MqttSubscription? ReadSubscription(ref PacketReader reader, MqttVersion version)

@@ -51,7 +51,11 @@ public sealed record MqttProperties
     public ReadOnlyMemory<byte>? CorrelationData { get => _correlationData; init => _correlationData = value; }
 
     /// <summary>Subscription Identifiers (0x0B), each 1 to 268,435,455; SUBSCRIBE has at most one.</summary>
-    public IReadOnlyList<uint>? SubscriptionIdentifiers { get => _subscriptionIdentifiers; init => _subscriptionIdentifiers = value; }
+    public IReadOnlyList<uint>? SubscriptionIdentifiers
+    {
+        get => _subscriptionIdentifiers;
+        init => _subscriptionIdentifiers = value;
+    }
 
     /// <summary>Session Expiry Interval (0x11), seconds; 0xFFFFFFFF: never.</summary>
     public uint? SessionExpirySeconds { get => _sessionExpirySeconds; init => _sessionExpirySeconds = value; }
@@ -69,13 +73,21 @@ public sealed record MqttProperties
     public ReadOnlyMemory<byte>? AuthenticationData { get => _authenticationData; init => _authenticationData = value; }
 
     /// <summary>Request Problem Information (0x17); absent means true.</summary>
-    public bool? RequestProblemInformation { get => _requestProblemInformation; init => _requestProblemInformation = value; }
+    public bool? RequestProblemInformation
+    {
+        get => _requestProblemInformation;
+        init => _requestProblemInformation = value;
+    }
 
     /// <summary>Will Delay Interval (0x18), seconds.</summary>
     public uint? WillDelaySeconds { get => _willDelaySeconds; init => _willDelaySeconds = value; }
 
     /// <summary>Request Response Information (0x19); absent means false.</summary>
-    public bool? RequestResponseInformation { get => _requestResponseInformation; init => _requestResponseInformation = value; }
+    public bool? RequestResponseInformation
+    {
+        get => _requestResponseInformation;
+        init => _requestResponseInformation = value;
+    }
 
     /// <summary>Response Information (0x1A).</summary>
     public string? ResponseInformation { get => _responseInformation; init => _responseInformation = value; }
@@ -108,11 +120,23 @@ public sealed record MqttProperties
     public uint? MaximumPacketBytes { get => _maximumPacketBytes; init => _maximumPacketBytes = value; }
 
     /// <summary>Wildcard Subscription Available (0x28); absent means true.</summary>
-    public bool? WildcardSubscriptionAvailable { get => _wildcardSubscriptionAvailable; init => _wildcardSubscriptionAvailable = value; }
+    public bool? WildcardSubscriptionAvailable
+    {
+        get => _wildcardSubscriptionAvailable;
+        init => _wildcardSubscriptionAvailable = value;
+    }
 
     /// <summary>Subscription Identifiers Available (0x29); absent means true.</summary>
-    public bool? SubscriptionIdentifierAvailable { get => _subscriptionIdentifierAvailable; init => _subscriptionIdentifierAvailable = value; }
+    public bool? SubscriptionIdentifierAvailable
+    {
+        get => _subscriptionIdentifierAvailable;
+        init => _subscriptionIdentifierAvailable = value;
+    }
 
     /// <summary>Shared Subscription Available (0x2A); absent means true.</summary>
-    public bool? SharedSubscriptionAvailable { get => _sharedSubscriptionAvailable; init => _sharedSubscriptionAvailable = value; }
+    public bool? SharedSubscriptionAvailable
+    {
+        get => _sharedSubscriptionAvailable;
+        init => _sharedSubscriptionAvailable = value;
+    }
 }

@@ -70,7 +70,9 @@ public sealed class MqttTopicFilter : IEquatable<MqttTopicFilter>
     /// <summary>The number of levels of the pattern, 1 or more.</summary>
     public int CountLevels() => Pattern.AsSpan().Count('/') + 1;
 
-    /// <summary>Whether a message on <paramref name="topic"/> belongs to this filter, §4.7.2 ('$' rule) included.</summary>
+    /// <summary>
+    /// Whether a message on <paramref name="topic"/> belongs to this filter, §4.7.2 ('$' rule) included.
+    /// </summary>
     public bool Matches(MqttTopicName topic)
     {
         ArgumentNullException.ThrowIfNull(topic);

@@ -1,6 +1,8 @@
 namespace Yuimori.Mqtt;
 
-/// <summary>Level-by-level comparison of a filter with a topic or another filter. Both must be checked before.</summary>
+/// <summary>
+/// Level-by-level comparison of a filter with a topic or another filter. Both must be checked before.
+/// </summary>
 internal static class MqttTopicMatch
 {
     internal static bool Matches(ReadOnlySpan<char> pattern, ReadOnlySpan<char> topic)

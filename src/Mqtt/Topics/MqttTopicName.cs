@@ -49,7 +49,8 @@ public sealed class MqttTopicName : IEquatable<MqttTopicName>
     public int CountLevels() => _utf8.AsSpan().Count((byte)'/') + 1;
 
     /// <inheritdoc/>
-    public bool Equals(MqttTopicName? other) => other is not null && (ReferenceEquals(this, other) || Value == other.Value);
+    public bool Equals(MqttTopicName? other) =>
+        other is not null && (ReferenceEquals(this, other) || Value == other.Value);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as MqttTopicName);

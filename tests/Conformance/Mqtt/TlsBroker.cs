@@ -16,7 +16,9 @@ using Yuimori.Mqtt.Server;
 
 namespace Yuimori.Conformance.Mqtt;
 
-/// <summary>Our server behind mutual TLS, as the hub and the gateway run it: the certificate's name is the identity.</summary>
+/// <summary>
+/// Our server behind mutual TLS, as the hub and the gateway run it: the certificate's name is the identity.
+/// </summary>
 internal sealed class TlsBroker : IAsyncDisposable, IMqttAuthenticator, IMqttAuthorizer, IMqttMessageSink,
     IMqttSessionEvents
 {
@@ -75,7 +77,10 @@ internal sealed class TlsBroker : IAsyncDisposable, IMqttAuthenticator, IMqttAut
         if (certificate is not null)
         {
             arguments.AddRange(
-                ["--cert", Certificates.PathOf(certificate + ".crt"), "--key", Certificates.PathOf(certificate + ".key")]);
+            [
+                "--cert", Certificates.PathOf(certificate + ".crt"),
+                "--key", Certificates.PathOf(certificate + ".key"),
+            ]);
         }
         return Mosquitto.Start(tool, arguments);
     }

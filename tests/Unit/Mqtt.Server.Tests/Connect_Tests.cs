@@ -185,7 +185,8 @@ public sealed class Connect_Tests
     public async Task TakeOver_ByAnotherIdentity_RefusedAndVictimStays()
     {
         await using var server = await TestServer.StartAsync();
-        var victim = (await server.TryConnectAsync(new MqttClientOptions { ClientId = "dev", UserName = "good" })).Client!;
+        var options = new MqttClientOptions { ClientId = "dev", UserName = "good" };
+        var victim = (await server.TryConnectAsync(options)).Client!;
         var thief = await server.TryConnectAsync(new MqttClientOptions { ClientId = "dev", UserName = "evil" });
         Assert.Equal(MqttReasonCode.ClientIdentifierNotValid, thief.Failure?.ReasonCode);
         Assert.True((await victim.PublishAsync(Publish_Tests.Message("t"), Token)).IsSuccess);

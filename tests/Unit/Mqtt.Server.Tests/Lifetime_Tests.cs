@@ -104,6 +104,22 @@ public sealed class Lifetime_Tests
     }
 
     [Fact]
+    public async Task Will_DelayedAndAnotherIdentityTakesTheName_StillPublished()
+    {
+        var time = new ManualTime();
+        await using var server = await TestServer.StartAsync(time: time);
+        var inbox = await WatchAsync(server);
+        var raw = await server.OpenRawAsync();
+        await raw.ConnectAsync(WithWill(delay: 8, expiry: 100));
+        await raw.DisposeAsync();
+        await Wait.UntilAsync(() => !server.Host.Ends.IsEmpty);
+        raw = await server.OpenRawAsync();
+        await raw.ConnectAsync(WithWill(clean: false) with { UserName = "silencer", Will = null });
+        time.Advance(TimeSpan.FromSeconds(9));
+        Assert.Equal("will/dev=gone", await inbox.NextTextAsync());
+    }
+
+    [Fact]
     public async Task Will_ForbiddenByNow_NotPublished()
     {
         await using var server = await TestServer.StartAsync();
@@ -188,6 +204,25 @@ public sealed class Lifetime_Tests
         var inbox = await WatchAsync(server);
         Assert.Equal(MqttReasonCode.Success, await server.Server.PublishAsync(Publish_Tests.Message("x", "y")));
         Assert.Equal("x=y", await inbox.NextTextAsync());
+    }
+
+    [Fact]
+    public async Task Publish_ByHostWithWhatPublishCannotCarry_ThrowsThereAndHarmsNobody()
+    {
+        await using var server = await TestServer.StartAsync();
+        var inbox = await WatchAsync(server);
+        foreach (var wrong in new[]
+        {
+            new MqttProperties { WillDelaySeconds = 1 },
+            new MqttProperties { TopicAlias = 1 },
+            new MqttProperties { ContentType = new string('x', 70_000) },
+        })
+        {
+            await Assert.ThrowsAsync<ArgumentException>(
+                () => server.Server.PublishAsync(Publish_Tests.Message("x") with { Properties = wrong }).AsTask());
+        }
+        await server.Server.PublishAsync(Publish_Tests.Message("x", "fine"));
+        Assert.Equal("x=fine", await inbox.NextTextAsync());
     }
 
     [Fact]

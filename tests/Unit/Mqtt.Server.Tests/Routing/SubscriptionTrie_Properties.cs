@@ -69,7 +69,8 @@ public sealed class SubscriptionTrie_Properties
 
     private static MqttTopicFilter Filter(Random random)
     {
-        var levels = Enumerable.Range(0, random.Next(1, 4)).Select(_ => s_levels[random.Next(s_levels.Length)]).ToList();
+        var levels = Enumerable.Range(0, random.Next(1, 4))
+            .Select(_ => s_levels[random.Next(s_levels.Length)]).ToList();
         if (levels is [""])
             levels = ["a"];
         if (random.Next(3) == 0)

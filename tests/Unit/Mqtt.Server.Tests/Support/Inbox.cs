@@ -17,7 +17,8 @@ internal sealed class Inbox
         return new ValueTask<MqttReasonCode>(MqttReasonCode.Success);
     };
 
-    public async Task<MqttMessage> NextAsync() => await _messages.Reader.ReadAsync(TestContext.Current.CancellationToken);
+    public async Task<MqttMessage> NextAsync() =>
+        await _messages.Reader.ReadAsync(TestContext.Current.CancellationToken);
 
     public async Task<string> NextTextAsync()
     {

@@ -37,7 +37,8 @@ public sealed class MqttClient_Tests
         var server = new ScriptedServer();
         var time = new ManualTime();
         var connecting = MqttClient.ConnectAsync(
-            server.Client, new MqttClientOptions { ClientId = "c" }, (_, _) => new(MqttReasonCode.Success), time, Token);
+            server.Client, new MqttClientOptions { ClientId = "c" }, (_, _) => new(MqttReasonCode.Success), time,
+            Token);
         await server.NextAsync<ConnectPacket>();
         time.Advance(TimeSpan.FromSeconds(21));
         Assert.Equal(MqttCloseCause.Timeout, (await connecting).Failure!.Cause);
@@ -142,7 +143,8 @@ public sealed class MqttClient_Tests
         Exception? told = null;
         var options = new MqttClientOptions { ClientId = "c", HandlerFailed = (_, exception) => told = exception };
         var server = new ScriptedServer();
-        await using var client = await server.AcceptAsync(options, (_, _) => throw new InvalidOperationException("bug"));
+        await using var client = await server.AcceptAsync(
+            options, (_, _) => throw new InvalidOperationException("bug"));
         await server.SendAsync(new PublishPacket { Topic = s_topic, Qos = MqttQos.AtLeastOnce, PacketId = 9 });
         Assert.Equal(
             MqttReasonCode.ImplementationSpecificError, (await server.NextAsync<PubAckPacket>()).ReasonCode);

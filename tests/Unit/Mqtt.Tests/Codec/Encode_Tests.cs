@@ -52,7 +52,11 @@ public sealed class Encode_Tests
             },
             "82070001000001232D"
         },
-        { MqttVersion.V311, new SubAckPacket { PacketId = 1, ReasonCodes = [MqttReasonCode.NotAuthorized] }, "9003000180" },
+        {
+            MqttVersion.V311,
+            new SubAckPacket { PacketId = 1, ReasonCodes = [MqttReasonCode.NotAuthorized] },
+            "9003000180"
+        },
         { MqttVersion.V311, new UnsubAckPacket { PacketId = 1 }, "B0020001" },
         { MqttVersion.V5, PingReqPacket.Instance, "C000" },
         { MqttVersion.V311, new DisconnectPacket { ReasonCode = MqttReasonCode.ServerBusy }, "E000" },

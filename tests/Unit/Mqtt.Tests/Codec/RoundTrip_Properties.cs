@@ -36,7 +36,8 @@ public sealed class RoundTrip_Properties
             var bytes = Bytes.Of(new PacketMaker(seed, version).Make(), version);
             for (var at = 0; at <= bytes.Length; at++)
             {
-                Assert.Equal(MqttDecodeStatus.Packet, Bytes.Decode(Bytes.Split(bytes, at), version, out var read, out _));
+                var status = Bytes.Decode(Bytes.Split(bytes, at), version, out var read, out _);
+                Assert.Equal(MqttDecodeStatus.Packet, status);
                 Assert.Equal(bytes, Bytes.Of(read!, version));
             }
             var everywhere = Bytes.Split(bytes, [.. Enumerable.Range(1, bytes.Length - 1)]);
@@ -73,7 +74,10 @@ public sealed class RoundTrip_Properties
             if (status == MqttDecodeStatus.Packet)
                 Bytes.Of(packet!, version);
             if (status == MqttDecodeStatus.Refused)
-                Assert.True(error.Reason.IsError() && error.Text.Length > 0 && error.Offset <= bytes.Length, $"{error}");
+            {
+                Assert.True(
+                    error.Reason.IsError() && error.Text.Length > 0 && error.Offset <= bytes.Length, $"{error}");
+            }
         }).Check(s_config);
 
     [Theory]
@@ -90,8 +94,8 @@ public sealed class RoundTrip_Properties
                 for (var i = random.Next(1, 4); i > 0; i--)
                     changed[random.Next(changed.Length)] = (byte)random.Next(256);
                 var status = Bytes.Decode(new ReadOnlySequence<byte>(changed), version, out var packet, out var error);
-                Assert.Equal(
-                    status, Bytes.Decode(Bytes.Split(changed, random.Next(changed.Length)), version, out _, out var split));
+                var pieces = Bytes.Split(changed, random.Next(changed.Length));
+                Assert.Equal(status, Bytes.Decode(pieces, version, out _, out var split));
                 Assert.Equal(error, split);
                 if (status == MqttDecodeStatus.Packet)
                     Bytes.Of(packet!, VersionOf(packet!, version));

@@ -39,7 +39,9 @@ internal sealed class PacketMaker(int seed, MqttVersion version)
         },
         MqttPacketType.Unsubscribe => new UnsubscribePacket
         {
-            PacketId = Id(), Filters = Many(Filter), Properties = Props(new MqttProperties { UserProperties = Maybe(Users) }),
+            PacketId = Id(),
+            Filters = Many(Filter),
+            Properties = Props(new MqttProperties { UserProperties = Maybe(Users) }),
         },
         MqttPacketType.UnsubAck => new UnsubAckPacket
         {
@@ -161,7 +163,8 @@ internal sealed class PacketMaker(int seed, MqttVersion version)
     private MqttProperties? Reply() =>
         Props(new MqttProperties { ReasonString = Maybe(Text), UserProperties = Maybe(Users) });
 
-    private MqttProperties? Props(MqttProperties properties) => V5 && properties != new MqttProperties() ? properties : null;
+    private MqttProperties? Props(MqttProperties properties) =>
+        V5 && properties != new MqttProperties() ? properties : null;
 
     private MqttSubscription Subscription()
     {

@@ -32,7 +32,8 @@ internal sealed class ScriptedServer
     {
         var connecting = MqttClient.ConnectAsync(
             Client, options ?? new MqttClientOptions { ClientId = "c", Version = _version },
-            handler ?? ((_, _) => new ValueTask<MqttReasonCode>(MqttReasonCode.Success)), time ?? new ManualTime(), Token);
+            handler ?? ((_, _) => new ValueTask<MqttReasonCode>(MqttReasonCode.Success)),
+            time ?? new ManualTime(), Token);
         await NextAsync<ConnectPacket>();
         await SendAsync(answer ?? new ConnAckPacket());
         var result = await connecting;
