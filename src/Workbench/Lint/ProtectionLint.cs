@@ -8,7 +8,16 @@ internal static class ProtectionLint
     public static void Check(LintContext context)
     {
         foreach (var link in context.Model.Links) CheckLink(context, link);
-        foreach (var asset in context.Model.Assets) CheckAsset(context, asset);
+        var treated = new HashSet<AssetModel>(ReferenceEqualityComparer.Instance);
+        var threatened = new HashSet<AssetModel>(ReferenceEqualityComparer.Instance);
+        foreach (var risk in context.Risks)
+        {
+            threatened.UnionWith(risk.Risk.Place.Assets);
+            if (risk.IsTreated) treated.UnionWith(risk.Risk.Place.Assets);
+        }
+
+        threatened.ExceptWith(treated);
+        foreach (var asset in context.Model.Assets) CheckAsset(context, asset, threatened.Contains(asset));
         foreach (var component in context.Model.Components) CheckComponent(context, component);
         if (context.Model.Assets.Count > 0) return;
         context.Warn(
@@ -34,7 +43,7 @@ internal static class ProtectionLint
             "carriesに守るべきもののIDを書く。", "Name ids of assets under carries.");
     }
 
-    private static void CheckAsset(LintContext context, AssetModel asset)
+    private static void CheckAsset(LintContext context, AssetModel asset, bool isUnguarded)
     {
         if (asset.Harm == Harm.None)
         {
@@ -44,9 +53,7 @@ internal static class ProtectionLint
                 "harmにlife・property・privacyを書く。", "State life, property or privacy under harm.");
         }
 
-        if (asset.Harm.Life != HarmLevel.Severe) return;
-        var rules = context.Risks.Where(r => r.Risk.Place.Assets.Contains(asset)).ToList();
-        if (rules.Count == 0 || rules.Any(r => r.IsTreated)) return;
+        if (asset.Harm.Life != HarmLevel.Severe || !isUnguarded) return;
         context.Warn(
             16, asset.Id, asset.Position,
             "生命に関わるのに、働いている対策が1つもありません。", "Life depends on it, and no countermeasure against its risks works.",

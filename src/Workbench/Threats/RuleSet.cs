@@ -44,9 +44,18 @@ public sealed class RuleSet
     }
 
     /// <summary>Loads one rule.</summary>
-    public static Checked<ThreatRule> LoadFile(string path, GuidelineCatalogue catalogue)
+    public static Checked<ThreatRule> LoadFile(string path, GuidelineCatalogue catalogue) =>
+        Build(YamlReader.ReadFile(path), path, catalogue);
+
+    /// <summary>Reads a rule that is already in memory.</summary>
+    /// <param name="bytes">UTF-8.</param>
+    /// <param name="path">Its name in problems; the rule's id must equal the file's name.</param>
+    /// <param name="catalogue">The guideline that it refers to.</param>
+    public static Checked<ThreatRule> Parse(ReadOnlySpan<byte> bytes, string path, GuidelineCatalogue catalogue) =>
+        Build(YamlReader.Read(bytes, path), path, catalogue);
+
+    private static Checked<ThreatRule> Build(Checked<YamlNode> yaml, string path, GuidelineCatalogue catalogue)
     {
-        var yaml = YamlReader.ReadFile(path);
         if (!yaml.IsOk) return Checked<ThreatRule>.Bad(yaml.Problems);
         var problems = new YamlProblems(path, YamlLimits.Default);
         var context = new ReadContext(problems, CodePrefix);

@@ -80,9 +80,12 @@ public sealed class DesignCommandTests
     {
         var path = CopyOfUc4("en: Home with door and window control", "en: \"Home \\e[2J\\e[32m gone\"");
 
-        var (_, output, _) = CommandRun.Run("design", "check", path, "--lang", "en");
+        var (code, output, error) = CommandRun.Run("design", "check", path, "--lang", "en");
 
-        Assert.DoesNotContain('\u001b', output);
+        Assert.Equal((ExitCodes.BadInput, ""), (code, output));
+        Assert.Contains("SYS-08", error, StringComparison.Ordinal);
+        Assert.Contains("\\u001B[2J", error, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', error);
     }
 
     [Theory]

@@ -18,4 +18,5 @@ internal static class CheckCodes
     public const int UnknownAsset = 32;
     public const int UnknownPlace = 33;
     public const int Repeated = 34;
+    public const int InsideTooDeep = 35;
 }

@@ -9,10 +9,14 @@ namespace Yuimori.Workbench.Model.Checking;
 /// <summary>What every check of a System file needs: who exists, and where problems go.</summary>
 internal sealed class CheckContext
 {
+    // 20,000 comparisons a file; stops thousands of unknown ids from being compared with thousands of known ones.
+    private const int ComparisonsMax = 20_000;
+
     private readonly ReadContext _read;
     private readonly Dictionary<string, RawComponent> _components = new(StringComparer.Ordinal);
     private readonly Dictionary<string, YamlPosition> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RawAsset> _assets = new(StringComparer.Ordinal);
+    private int _comparisons;
 
     public CheckContext(RawSystem raw, ReadContext read)
     {
@@ -54,7 +58,7 @@ internal sealed class CheckContext
             CheckCodes.UnknownComponent, id.Position,
             new("このIDの構成要素はありません。", "No Component has this id."), id.Value,
             new("componentsにあるID", "an id that stands under components"),
-            NearestWord.Find(id.Value, _components.Keys));
+            Nearest(id.Value, _components.Keys));
         return null;
     }
 
@@ -69,7 +73,7 @@ internal sealed class CheckContext
             CheckCodes.WrongRole, id.Position,
             new("この構成要素の役割がここに合いません。", "This Component has another role."),
             $"{id.Value} (role: {SystemWords.Role.WordOf(found.Role?.Value ?? ComponentRole.None)})",
-            new($"role: {word} の構成要素", $"a Component with role: {word}"), NearestWord.Find(id.Value, candidates));
+            new($"role: {word} の構成要素", $"a Component with role: {word}"), Nearest(id.Value, candidates));
         return null;
     }
 
@@ -83,7 +87,7 @@ internal sealed class CheckContext
         if (_assets.TryGetValue(id.Value, out var found)) return found;
         Add(
             CheckCodes.UnknownAsset, id.Position, new("このIDの守るべきものはありません。", "No asset has this id."), id.Value,
-            new("assetsにあるID", "an id that stands under assets"), NearestWord.Find(id.Value, _assets.Keys));
+            new("assetsにあるID", "an id that stands under assets"), Nearest(id.Value, _assets.Keys));
         return null;
     }
 
@@ -98,6 +102,14 @@ internal sealed class CheckContext
                 CheckCodes.Repeated, item.Position, new("同じものが2回書かれています。", "The same stands twice."),
                 word(item.Value), new("1回だけ", "it once"));
         }
+    }
+
+    /// <summary>The nearest of some words; none once the file has had its share of comparisons.</summary>
+    public string? Nearest(string came, IEnumerable<string> words)
+    {
+        var compared = words.Take(Math.Max(0, ComparisonsMax - _comparisons)).ToList();
+        _comparisons += compared.Count;
+        return _read.Problems.IsFull ? null : NearestWord.Find(came, compared);
     }
 
     public static ComponentId IdOf(At<string> id) => ComponentId.Of(id.Value);

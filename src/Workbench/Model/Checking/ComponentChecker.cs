@@ -84,6 +84,6 @@ internal static class ComponentChecker
             CheckCodes.UnknownPosition, wanted.Position,
             new("アクチュエータにこの位置はありません。", "The actuator has no such position."), wanted.Value,
             new($"{list} のいずれか", $"one of {list}"),
-            Catalogue.Yaml.NearestWord.Find(wanted.Value, positions));
+            context.Nearest(wanted.Value, positions));
     }
 }

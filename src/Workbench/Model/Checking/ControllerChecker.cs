@@ -77,7 +77,7 @@ internal static class ControllerChecker
             context.Add(
                 CheckCodes.UnknownStream, raw.Sensor.Position,
                 new("このコントローラはこのセンサーを読みません。", "The Controller does not read this sensor."), raw.Sensor.Value,
-                new("readsにあるセンサー", "a sensor that stands under reads"), NearestWord.Find(raw.Sensor.Value, reads));
+                new("readsにあるセンサー", "a sensor that stands under reads"), context.Nearest(raw.Sensor.Value, reads));
         }
 
         var names = sensor.Streams.Select(s => s.Name.Value).ToList();
@@ -86,7 +86,7 @@ internal static class ControllerChecker
             CheckCodes.UnknownStream, raw.Stream.Position,
             new("このセンサーにこの値はありません。", "The sensor has no such stream."), raw.Stream.Value,
             new(string.Join("、", names) + "のいずれか", "one of " + string.Join(", ", names)),
-            NearestWord.Find(raw.Stream.Value, names));
+            context.Nearest(raw.Stream.Value, names));
         return null;
     }
 

@@ -1,4 +1,3 @@
-using Yuimori.Catalogue.Yaml;
 using Yuimori.Workbench.Model.Raw;
 
 namespace Yuimori.Workbench.Model.Checking;
@@ -15,7 +14,7 @@ internal static class DecisionChecker
                 CheckCodes.UnknownPlace, risk.Position,
                 new("このIDの構成要素も接続もありません。", "No Component and no Link has this id."), where,
                 new("componentsまたはlinksにあるID", "an id that stands under components or links"),
-                NearestWord.Find(where, context.Places));
+                context.Nearest(where, context.Places));
         }
 
         context.RefuseRepeats(raw.Risks, static r => r.ToString());

@@ -29,6 +29,11 @@ internal static class SystemChecker
         };
     }
 
+    /// <summary>
+    /// 16 Components inside of each other; stops a chain of thousands, whose every link asks for all below it.
+    /// </summary>
+    private const int InsideDepthMax = 16;
+
     private static void CheckInside(RawSystem raw, CheckContext context)
     {
         var inside = new Dictionary<string, RawComponent>(StringComparer.Ordinal);
@@ -38,21 +43,29 @@ internal static class SystemChecker
                 inside.TryAdd(component.Id.Value, component);
         }
 
-        var cleared = new HashSet<string>(StringComparer.Ordinal);
+        var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (var start in inside.Values)
         {
             var path = new List<string>();
             var at = start.Id.Value;
-            while (!cleared.Contains(at) && !path.Contains(at) && inside.TryGetValue(at, out var next))
+            while (path.Count <= InsideDepthMax && !path.Contains(at) && inside.TryGetValue(at, out var next))
             {
                 path.Add(at);
                 at = next.Inside!.Value;
             }
 
+            if (path.Exists(reported.Contains)) continue;
             if (path.IndexOf(at) is var loop and >= 0) ReportCycle(inside[at], path[loop..], context);
-            cleared.UnionWith(path);
+            else if (path.Count > InsideDepthMax) ReportDepth(start, context);
+            else continue;
+            reported.UnionWith(path);
         }
     }
+
+    private static void ReportDepth(RawComponent start, CheckContext context) => context.Add(
+        CheckCodes.InsideTooDeep, start.Inside!.Position,
+        new("insideの入れ子が深すぎます。", "Components stand inside of each other too deeply."), start.Id.Value,
+        new($"{InsideDepthMax}段まで", $"at most {InsideDepthMax} levels"));
 
     private static void ReportCycle(RawComponent first, List<string> path, CheckContext context) => context.Add(
         CheckCodes.InsideCycle, first.Inside!.Position,
