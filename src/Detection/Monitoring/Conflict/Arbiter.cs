@@ -25,6 +25,9 @@ public sealed class Arbiter(ArbiterRules rules, Func<long, string> newId)
         switch (input)
         {
             case ArbiterInput.Order order: refused = OrderIntake.Take(work, order); break;
+            case ArbiterInput.Late late:
+                refused = OrderIntake.Refuse(work, late.Controller, late.Claims, late.Why);
+                break;
             case ArbiterInput.Acknowledged ack:
                 OnActuator(work, ack.Result.Component, t => Commanding.Acknowledge(t, ack.Result));
                 break;

@@ -17,6 +17,15 @@ public abstract record ArbiterInput
     /// <param name="Redelivered">The transport says that it may have come before (MQTT's DUP).</param>
     public sealed record Order(ComponentId Controller, OrderClaims Claims, string Jws, bool Redelivered) : ArbiterInput;
 
+    /// <summary>
+    /// An order whose signature holds and whose time does not: refused, and its Controller told, without using up its
+    /// number.
+    /// </summary>
+    /// <param name="Controller">The signer.</param>
+    /// <param name="Claims">What it asks for.</param>
+    /// <param name="Why"><c>expired</c> or <c>not-yet-valid</c>.</param>
+    public sealed record Late(ComponentId Controller, OrderClaims Claims, string Why) : ArbiterInput;
+
     /// <summary>An actuator acknowledged or refused a command.</summary>
     /// <param name="Result">Its words.</param>
     public sealed record Acknowledged(ActResult Result) : ArbiterInput;

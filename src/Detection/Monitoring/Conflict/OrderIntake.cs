@@ -24,7 +24,11 @@ internal static class OrderIntake
 
         var recent = box.Recent.Length < ArbiterLimits.RecentMax ? box.Recent : box.Recent.RemoveAt(0);
         work.Put(order.Controller, box with { HighestSeq = order.Claims.Seq, Recent = recent.Add(order.Claims.Jti) });
-        if (work.Rules.WhyNot(order.Controller, order.Claims) is { } why) return Refuse(work, order, why);
+        if (work.Rules.WhyNot(order.Controller, order.Claims) is { } why)
+        {
+            return Refuse(work, order.Controller, order.Claims, why);
+        }
+
         var turn = work.Begin(order.Claims.Target);
         if (order.Claims.Act == OrderAct.Release) Release(turn, order);
         else Stand(turn, order);
@@ -40,19 +44,20 @@ internal static class OrderIntake
         return Refusal.Replayed;
     }
 
-    private static string Refuse(ArbiterWork work, ArbiterInput.Order order, string why)
+    /// <summary>Refuses an order, states it and tells its Controller.</summary>
+    public static string Refuse(ArbiterWork work, ComponentId controller, OrderClaims claims, string why)
     {
         // An actuator that the site does not have cannot be what a fact is about: the sender is.
-        var about = why == Refusal.UnknownActuator ? order.Controller : order.Claims.Target;
+        var about = work.Rules.Find(claims.Target) is null ? controller : claims.Target;
         work.Fact(
-            MonitoringEvents.OrderRefused, about, EventOutcome.Refused, CauseOf(order.Claims),
-            ("order", order.Claims.Jti), ("controller", order.Controller.Value), ("target", order.Claims.Target.Value),
-            ("value", Word(order.Claims.Value)), ("purpose", PurposeWord.Of(order.Claims.Purpose)),
-            ("reason", Word(order.Claims.Reason)), ("why", why));
-        Notices.Tell(work, order.Controller, new Verdict
+            MonitoringEvents.OrderRefused, about, EventOutcome.Refused, CauseOf(claims),
+            ("order", claims.Jti), ("controller", controller.Value), ("target", claims.Target.Value),
+            ("value", Word(claims.Value)), ("purpose", PurposeWord.Of(claims.Purpose)),
+            ("reason", Word(claims.Reason)), ("why", why));
+        Notices.Tell(work, controller, new Verdict
         {
-            Order = order.Claims.Jti,
-            Target = order.Claims.Target,
+            Order = claims.Jti,
+            Target = claims.Target,
             Outcome = VerdictOutcome.Refused,
             At = work.Now,
             Why = why,

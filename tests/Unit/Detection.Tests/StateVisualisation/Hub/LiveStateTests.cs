@@ -1,9 +1,9 @@
 using Yuimori.Detection.StateVisualisation;
 using Yuimori.Detection.StateVisualisation.Hub;
-using Yuimori.Detection.Tests.Fakes;
 using Yuimori.Kernel.Events;
 using Yuimori.Kernel.Identity;
 using Yuimori.Kernel.Messages;
+using Yuimori.Shared;
 
 namespace Yuimori.Detection.Tests.StateVisualisation.Hub;
 
