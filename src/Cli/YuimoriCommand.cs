@@ -28,6 +28,7 @@ internal static class YuimoriCommand
     [
         DesignCommand.Create(),
         GuidelineCommand.Create(),
+        JournalCommand.Create(),
         ProofCommand.Create(),
         UpCommand.Create(),
     ];

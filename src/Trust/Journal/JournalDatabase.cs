@@ -1,4 +1,4 @@
-using Yuimori.Kernel.Results;
+using Yuimori.Kernel.Ports;
 using Yuimori.Trust.Journal.Sqlite;
 using Yuimori.Trust.Log;
 
@@ -7,6 +7,26 @@ namespace Yuimori.Trust.Journal;
 /// <summary>Verifies a Journal's database: a copy, or the live one, beside the process that writes it.</summary>
 public static class JournalDatabase
 {
+    /// <summary>The records in order, unverified; those that are added while reading may come too.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="InvalidDataException">It is no Journal, or a record is damaged.</exception>
+    public static IEnumerable<JournalEntry> Read(JournalFiles files)
+    {
+        using var reads = new JournalReads(files.Database);
+        if (reads.On(database => JournalMeta.Read(database, files.Database)) is { IsOk: false, Error: var error })
+        {
+            throw new InvalidDataException(error.ToString());
+        }
+
+        for (var next = 0L; ;)
+        {
+            var page = reads.Entries(new JournalQuery { From = next });
+            if (page.Count == 0) yield break;
+            foreach (var entry in page) yield return entry;
+            next = page[^1].Index + 1;
+        }
+    }
+
     /// <summary>Reads every record again and compares with what was signed.</summary>
     public static JournalVerification Verify(
         JournalFiles files, JournalPin pin, IProgress<JournalProgress>? progress, CancellationToken cancellation)
