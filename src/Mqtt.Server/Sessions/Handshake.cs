@@ -103,7 +103,7 @@ internal sealed class Handshake(Engine engine, ConnectionContext connection)
         await engine.Wills.ClientReturnedAsync(session.Info, connect.CleanStart);
         Decoder.Limits = engine.CodecLimits;
         Decoder.Expected = null;
-        session.Answer(ConnectRules.Accept(connect, session.Info, engine.Options, keepAlive));
+        session.Accept(ConnectRules.Accept(connect, session.Info, engine.Options, keepAlive));
         engine.Host.Connected(session.Info);
         return session;
     }

@@ -16,7 +16,9 @@ internal sealed class Session
     private readonly OutgoingQueue _queue;
     private readonly OutgoingPump _pump;
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Lock _lifeLock = new();
     private MqttSessionEnd? _end;
+    private bool _accepted;
     private long _lastReceived;
     private long _closedAt;
 
@@ -61,6 +63,18 @@ internal sealed class Session
 
     internal void ForgetWill() => Will = null;
 
+    /// <summary>Sends CONNACK, unless the session has been ended already.</summary>
+    internal void Accept(ConnAckPacket packet)
+    {
+        lock (_lifeLock)
+        {
+            if (_end is not null)
+                return;
+            _accepted = true;
+            Answer(packet);
+        }
+    }
+
     internal void Answer(MqttPacket packet) => Add(new Answer(packet, 0));
 
     internal void AnswerAcknowledged(ushort packetId) => Add(new Answer(null, packetId));
@@ -100,10 +114,15 @@ internal sealed class Session
     /// <returns>Whether this call ended it.</returns>
     internal bool Close(MqttSessionEnd end)
     {
-        if (Interlocked.CompareExchange(ref _end, end, null) is not null)
-            return false;
-        Volatile.Write(ref _closedAt, _engine.Time.GetTimestamp());
-        _pump.Close(LastWord.For(Info, end));
+        lock (_lifeLock)
+        {
+            if (_end is not null)
+                return false;
+            Volatile.Write(ref _closedAt, _engine.Time.GetTimestamp());
+            Volatile.Write(ref _end, end);
+        }
+        // A session that is ended before its CONNACK says nothing: DISCONNECT may not come first.
+        _pump.Close(_accepted ? LastWord.For(Info, end) : null);
         _connection.Transport.Input.CancelPendingRead();
         return true;
     }

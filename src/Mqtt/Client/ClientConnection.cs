@@ -10,6 +10,7 @@ namespace Yuimori.Mqtt.Client;
 internal sealed class ClientConnection : IDisposable
 {
     private readonly Stream _stream;
+    private OrderedSender? _sender;
     private readonly TimeProvider _time;
     private readonly TimeSpan _lastWordTimeout;
     private readonly PipeReader _input;
@@ -33,7 +34,10 @@ internal sealed class ClientConnection : IDisposable
         {
             Expected = MqttPacketType.ConnAck,
         };
-        _output = new OutgoingBuffer(stream, options.Version, options.OutgoingBytesMax, WriteFailed);
+        _output = new OutgoingBuffer(stream, options.Version, options.OutgoingBytesMax, WriteFailed)
+        {
+            Drained = () => _sender?.Drained(),
+        };
         _pump = new MessagePump(options, handler, Send, _ended.Token);
         _keepAlive = new KeepAlive(time, options.PingTimeout, () => Send(PingReqPacket.Instance), Silent);
         Ended = _ended.Token;
@@ -45,11 +49,12 @@ internal sealed class ClientConnection : IDisposable
 
     internal long DroppedMessages => _pump.Dropped;
 
-    /// <summary>Called for each PUBACK that frees a place in the window.</summary>
-    internal Action Acknowledged { get; set; } = static () => { };
+    /// <summary>Whether the stream keeps up.</summary>
+    internal bool HasSpace => _output.HasSpace;
 
-    internal void Start(TimeSpan keepAlive)
+    internal void Start(TimeSpan keepAlive, OrderedSender sender)
     {
+        _sender = sender;
         _keepAlive.Start(keepAlive);
         _pump.Start();
         _ = ReadAsync();
@@ -103,6 +108,7 @@ internal sealed class ClientConnection : IDisposable
         _keepAlive.Dispose();
         _output.Stop();
         _inFlight.Close(close);
+        _sender?.Close(close);
         await _ended.CancelAsync();
         try
         {
@@ -223,7 +229,7 @@ internal sealed class ClientConnection : IDisposable
                 MqttCloseCause.ProtocolError, MqttReasonCode.ProtocolError, "an answer of another type");
         }
         if (wasWaiting && packet.Type == MqttPacketType.PubAck)
-            Acknowledged();
+            _sender?.Acknowledged();
         return null;
     }
 

@@ -13,17 +13,16 @@ public sealed class MqttClient : IAsyncDisposable
 
     private readonly ClientConnection _connection;
     private readonly ServerPromises _server;
-    private readonly SemaphoreSlim _window;
+    private readonly OrderedSender _sender;
 
     internal MqttClient(ClientConnection connection, ConnAckPacket connAck, MqttClientOptions options)
     {
         _connection = connection;
         _server = new ServerPromises(connAck, options);
-        _window = new SemaphoreSlim(_server.PublishesInFlightMax);
+        _sender = new OrderedSender(_server.PublishesInFlightMax, connection);
         ClientId = connAck.Properties?.AssignedClientId ?? options.ClientId;
         ConnAck = connAck;
-        connection.Acknowledged = () => _window.Release();
-        connection.Start(_server.KeepAlive);
+        connection.Start(_server.KeepAlive, _sender);
     }
 
     /// <summary>The identifier in use, perhaps assigned by the server.</summary>
@@ -123,7 +122,6 @@ public sealed class MqttClient : IAsyncDisposable
     {
         await DisconnectAsync();
         _connection.Dispose();
-        // The window stays undisposed on purpose: publishers may still be waiting in it.
     }
 
     /// <summary>Sends; the inner task is the acknowledgement. Sends of one caller keep their order.</summary>
@@ -142,35 +140,7 @@ public sealed class MqttClient : IAsyncDisposable
         };
         if (_server.Refuses(packet) is { } refusal)
             return Task.FromResult(refusal);
-        await _connection.WaitForSpaceAsync(cancellation);
-        if (message.Qos == MqttQos.AtMostOnce)
-        {
-            _connection.Send(packet);
-            return Task.FromResult(new MqttPublishResult(MqttReasonCode.Success));
-        }
-        if (!_window.Wait(0, CancellationToken.None))
-            await WaitForWindowAsync(cancellation);
-        return ReadAckAsync(_connection.Ask(
-            MqttPacketType.PubAck, id => packet with { PacketId = id, Duplicate = duplicate }));
-    }
-
-    private async Task WaitForWindowAsync(CancellationToken cancellation)
-    {
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _connection.Ended);
-        try
-        {
-            await _window.WaitAsync(either.Token);
-        }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            throw new MqttConnectionLostException(await Closed);
-        }
-    }
-
-    private static async Task<MqttPublishResult> ReadAckAsync(Task<MqttPacket> answer)
-    {
-        var ack = (PubAckPacket)await answer;
-        return new MqttPublishResult(ack.ReasonCode, ack.Properties?.ReasonString);
+        return await _sender.SendAsync(packet, duplicate, cancellation);
     }
 
     private async Task<MqttPacket> AskAsync(

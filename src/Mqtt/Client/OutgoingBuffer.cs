@@ -17,6 +17,19 @@ internal sealed class OutgoingBuffer(Stream stream, MqttVersion version, int byt
     private bool _running;
     private bool _stopped;
 
+    /// <summary>Whether less than the allowed bytes are waiting.</summary>
+    internal bool HasSpace
+    {
+        get
+        {
+            lock (_lock)
+                return _stopped || _filling.WrittenCount <= bytesMax;
+        }
+    }
+
+    /// <summary>Told, outside the lock, whenever the stream has taken what it had.</summary>
+    internal Action Drained { get; init; } = static () => { };
+
     internal void Write(MqttPacket packet)
     {
         lock (_lock)
@@ -38,14 +51,14 @@ internal sealed class OutgoingBuffer(Stream stream, MqttVersion version, int byt
         {
             if (_stopped || _filling.WrittenCount <= bytesMax)
                 return Task.CompletedTask;
-            return Drained().WaitAsync(cancellation);
+            return WhenDrained().WaitAsync(cancellation);
         }
     }
 
     internal Task WaitUntilSentAsync(CancellationToken cancellation)
     {
         lock (_lock)
-            return _stopped || !_running ? Task.CompletedTask : Drained().WaitAsync(cancellation);
+            return _stopped || !_running ? Task.CompletedTask : WhenDrained().WaitAsync(cancellation);
     }
 
     internal void Stop()
@@ -57,7 +70,7 @@ internal sealed class OutgoingBuffer(Stream stream, MqttVersion version, int byt
         }
     }
 
-    private Task Drained() =>
+    private Task WhenDrained() =>
         (_drained ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
 
     private async Task SendAsync()
@@ -69,6 +82,7 @@ internal sealed class OutgoingBuffer(Stream stream, MqttVersion version, int byt
                 await stream.WriteAsync(_sending.WrittenMemory, CancellationToken.None);
                 await stream.FlushAsync(CancellationToken.None);
                 _sending.ResetWrittenCount();
+                Drained();
             }
         }
         catch (Exception exception)
