@@ -1,1 +1,3 @@
-return 0;
+using Yuimori.Gateway;
+
+return await GatewayProgram.MainAsync(args);
