@@ -1,0 +1,20 @@
+using Yuimori.Kernel.Identity;
+using Yuimori.Kernel.Text;
+
+namespace Yuimori.Console.Web;
+
+/// <summary>What pages look up in the System file besides names.</summary>
+internal static class SystemLookup
+{
+    /// <summary>The rule that a reason names, in the System file's words; the reason itself when there is none.</summary>
+    public static LocalisedText RuleOf(this ConsoleSystem system, string? controller, string? reason)
+    {
+        if (reason is null) return LocalisedText.Same("–");
+        var id = ComponentId.Parse(controller);
+        var rules = id.IsOk ? system.Model?.Find(id.Value)?.Controller?.Rules : null;
+        return rules?.FirstOrDefault(rule => rule.Id == reason)?.Text ?? LocalisedText.Same(reason);
+    }
+
+    /// <summary>A component's page.</summary>
+    public static string HrefOf(this ConsoleSystem _, ComponentId id) => $"/devices/{id}";
+}
