@@ -26,6 +26,7 @@ public static class ConsoleExtensions
         services.AddSingleton(static all => new ConsoleAnswers(all.GetRequiredService<ConsolePages>()));
         services.AddSingleton<LiveStreams>();
         services.AddSingleton<HomeSource>();
+        services.AddEvidencePages();
         services.AddUserSessions();
         services.AddAuthorization();
         return services;
@@ -40,5 +41,6 @@ public static class ConsoleExtensions
         routes.MapSignIn();
         routes.MapHome();
         routes.MapOperator();
+        routes.MapEvidencePages();
     }
 }

@@ -30,6 +30,8 @@ internal static class JournalText
 
     public static LocalisedText Unsound { get; } = new("改ざんを検出", "tampered with");
 
+    public static LocalisedText Proven { get; } = new("署名と一致", "proven");
+
     public static LocalisedText Broken { get; } = new(
         "検証を最後まで実行できませんでした。結果はありません。ログを確認して、もう一度実行してください。",
         "The verification broke before its end, so there is no result. See the log, and run it again.");

@@ -17,14 +17,29 @@ public interface IJournalProofs
 }
 
 /// <summary>A record's way to a signed root (RFC 6962 §2.1.1).</summary>
-/// <param name="Leaf">The leaf's bytes, UTF-8 JSON.</param>
-/// <param name="LeafHash">Its hash, lower-case hex.</param>
-/// <param name="Path">Hashes from the leaf's neighbour up, lower-case hex.</param>
-/// <param name="TreeSize">Records under the checkpoint.</param>
-/// <param name="RootHash">The checkpoint's root, lower-case hex.</param>
-/// <param name="Checkpoint">The signed note (C2SP tlog-checkpoint).</param>
-public sealed record InclusionProof(
-    byte[] Leaf, string LeafHash, IReadOnlyList<string> Path, long TreeSize, string RootHash, string Checkpoint);
+public sealed record InclusionProof
+{
+    /// <summary>The leaf's bytes, UTF-8 JSON.</summary>
+    public required byte[] Leaf { get; init; }
+
+    /// <summary>Its hash, lower-case hex.</summary>
+    public required string LeafHash { get; init; }
+
+    /// <summary>Hashes from the leaf's neighbour up, lower-case hex.</summary>
+    public required IReadOnlyList<string> Path { get; init; }
+
+    /// <summary>Records under the checkpoint.</summary>
+    public required long TreeSize { get; init; }
+
+    /// <summary>The checkpoint's root, lower-case hex.</summary>
+    public required string RootHash { get; init; }
+
+    /// <summary>The signed note (C2SP tlog-checkpoint).</summary>
+    public required string Checkpoint { get; init; }
+
+    /// <summary>Whether leaf and path give the root. False: the stored record is not the one that was signed.</summary>
+    public required bool Holds { get; init; }
+}
 
 /// <summary>What a whole verification found.</summary>
 /// <param name="Size">Records looked at.</param>

@@ -27,6 +27,7 @@ internal static class HubStorage
         services.AddSingleton<IJournal>(_ => journal);
         services.AddSingleton<IJournalReader>(_ => journal);
         services.AddSingleton<IStateStore>(_ => journal);
+        services.AddSingleton<Console.Web.IJournalProofs, JournalProofs>();
         services.AddSingleton<Prevention.LogCollection.IJournalVerifier, JournalVerifier>();
     }
 }

@@ -10,7 +10,7 @@ namespace Yuimori.Trust.Journal;
 /// Leaf bytes: <c>{"origin":…,"originIndex":…,"event":…}</c>, with the Event in its one spelling. A forwarded record
 /// keeps the bytes of its origin, so its origin's checkpoints cover it too.
 /// </summary>
-internal static class LeafCodec
+public static class LeafCodec
 {
     /// <summary>Room for origin and index around the largest Event.</summary>
     public const int BytesMax = EventLimits.BytesMax + 160;
@@ -29,7 +29,7 @@ internal static class LeafCodec
     ];
 
     /// <summary>The record, or null when the bytes are not one.</summary>
-    public static LeafRecord? Decode(ReadOnlySpan<byte> leaf)
+    internal static LeafRecord? Decode(ReadOnlySpan<byte> leaf)
     {
         if (leaf.Length > BytesMax) return null;
         try

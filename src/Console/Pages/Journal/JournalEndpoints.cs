@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Yuimori.Catalogue;
@@ -73,7 +74,7 @@ internal static class JournalEndpoints
                 system, catalogue, entry, journal.Size, canonical, proof, proofs is not null)));
     }
 
-    private static IResult Verify(JournalCheck check)
+    private static RedirectHttpResult Verify(JournalCheck check)
     {
         _ = check.Start();
         return TypedResults.LocalRedirect("/journal#verify");
