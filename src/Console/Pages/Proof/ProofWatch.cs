@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Yuimori.Proof;
 
 namespace Yuimori.Console.Pages.Proof;
@@ -7,7 +8,8 @@ namespace Yuimori.Console.Pages.Proof;
 /// Judges every few seconds and remembers since when each requirement is in its state. The states come from the
 /// Journal alone; only the memory of their change is this hub's own and begins with its start.
 /// </summary>
-internal sealed class ProofWatch(ProofFollower follower, TimeProvider clock) : BackgroundService
+internal sealed class ProofWatch(ProofFollower follower, TimeProvider clock, ILogger<ProofWatch> log)
+    : BackgroundService
 {
     /// <summary>5 seconds: how late a change may be seen when nobody looks.</summary>
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(5);
@@ -29,7 +31,18 @@ internal sealed class ProofWatch(ProofFollower follower, TimeProvider clock) : B
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Every, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken)) await NowAsync(stoppingToken);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await NowAsync(stoppingToken);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                // Boundary: a Journal that cannot be read now must not stop the hub; the pages fail visibly.
+                log.JudgementBroke(e);
+            }
+        }
     }
 
     private void Note(RequirementVerdict verdict, DateTimeOffset at)
