@@ -106,7 +106,8 @@ internal static class DesignCommand
         var model = SystemFile.Read(parsed.GetValue(inputs.File)!);
         if (!model.IsOk) return Problems(parsed, inputs, model.Problems);
         var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
-        return act(DesignAnalysis.Analyse(model.Value, rules.Value, catalogue.Value, today), rules.Value, catalogue.Value);
+        var result = DesignAnalysis.Analyse(model.Value, rules.Value, catalogue.Value, today);
+        return act(result, rules.Value, catalogue.Value);
     }
 
     private static int Problems(ParseResult parsed, DesignInputs inputs, IReadOnlyList<YamlProblem> problems)

@@ -61,7 +61,8 @@ internal static class DesignJson
         ["residualVector"] = assessed.Residual.Vector.ToString(),
         ["standing"] = Word(assessed.Standing),
         ["decision"] = assessed.Decision is { } decision ? Decision(decision) : null,
-        ["treatments"] = new JsonArray([.. assessed.Treatments.SelectMany(t => t.Placements).Distinct().Select(Placement)]),
+        ["treatments"] = new JsonArray(
+            [.. assessed.Treatments.SelectMany(t => t.Placements).Distinct().Select(Placement)]),
         ["line"] = assessed.Risk.Place.Position.Line,
         ["column"] = assessed.Risk.Place.Position.Column,
     };

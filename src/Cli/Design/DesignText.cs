@@ -64,9 +64,10 @@ internal sealed class DesignText(TextWriter output, Language language)
         var working = treatments.Where(t => t.IsWorking).Select(t => t.Function.Id).Distinct().Order().ToList();
         var planned = treatments.Where(t => t.Placements.Any(p => p.Standing == PlacementStanding.Planned))
             .Select(t => t.Function.Id).Distinct().Order().ToList();
-        var text = new LocalisedText("働く機能：", "working: ").In(language) + (working.Count == 0 ? "–" : string.Join(' ', working));
-        if (planned.Count > 0) text += new LocalisedText("　予定：", "   planned: ").In(language) + string.Join(' ', planned);
-        return text;
+        var text = new LocalisedText("働く機能：", "working: ").In(language)
+            + (working.Count == 0 ? "–" : string.Join(' ', working));
+        if (planned.Count == 0) return text;
+        return text + new LocalisedText("　予定：", "   planned: ").In(language) + string.Join(' ', planned);
     }
 
     private string Decision(AssessedRisk risk) => risk.Standing switch

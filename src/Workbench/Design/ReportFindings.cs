@@ -27,7 +27,8 @@ internal static class ReportFindings
             TreatmentText = TextOf(assessed),
             Functions =
             [
-                .. assessed.Treatments.SelectMany(t => t.Placements).DistinctBy(p => (p.Function, p.At)).Select(words.Row),
+                .. assessed.Treatments.SelectMany(t => t.Placements)
+                    .DistinctBy(p => (p.Function, p.At)).Select(words.Row),
             ],
         };
     }

@@ -18,7 +18,7 @@ internal sealed class ReportText(SystemModel model, GuidelineCatalogue catalogue
 
     public LocalisedText ThreatName(string id) => catalogue.FindThreat(id)!.Name;
 
-    /// <summary>A Function's name, with what keeps it from working: what is planned is never shown as working.</summary>
+    /// <summary>A Function's name, with what keeps it from working: planned is never shown as working.</summary>
     private LocalisedText Placed(FunctionPlacement placement)
     {
         var name = NameOf(placement.Function);

@@ -11,7 +11,8 @@ internal static class ControlLint
     {
         ControllerModel[] controllers =
             [.. context.Model.Components.Where(c => c.Controller is not null).Select(c => c.Controller!)];
-        var ordered = controllers.SelectMany(c => c.Rules).SelectMany(r => r.Orders).Select(o => o.Actuator).ToHashSet();
+        var orders = controllers.SelectMany(c => c.Rules).SelectMany(r => r.Orders);
+        var ordered = orders.Select(o => o.Actuator).ToHashSet();
         var read = controllers.SelectMany(c => c.Reads).ToHashSet();
         foreach (var component in context.Model.Components)
         {

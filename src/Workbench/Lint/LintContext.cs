@@ -18,9 +18,11 @@ internal sealed class LintContext(SystemModel model, RuleSet rules, IReadOnlyLis
 
     public IReadOnlyList<LintFinding> Findings => _findings;
 
-    public void Warn(int code, string subject, YamlPosition at, string ja, string en, string remedyJa, string remedyEn) =>
+    public void Warn(
+        int code, string subject, YamlPosition at, string ja, string en, string remedyJa, string remedyEn) =>
         _findings.Add(new($"LINT-{code:00}", LintLevel.Warning, subject, new(ja, en), new(remedyJa, remedyEn), at));
 
-    public void Fail(int code, string subject, YamlPosition at, string ja, string en, string remedyJa, string remedyEn) =>
+    public void Fail(
+        int code, string subject, YamlPosition at, string ja, string en, string remedyJa, string remedyEn) =>
         _findings.Add(new($"LINT-{code:00}", LintLevel.Error, subject, new(ja, en), new(remedyJa, remedyEn), at));
 }

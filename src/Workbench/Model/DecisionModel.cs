@@ -19,7 +19,7 @@ public sealed record DecisionModel(
     DateOnly? Until,
     YamlPosition Position);
 
-/// <summary>A risk id, such as <c>malware@home-gateway</c>, or all risks of a rule, <c>tampered-traffic@*</c>.</summary>
+/// <summary>A risk id, such as <c>malware@home-gateway</c>, or all of a rule, <c>jamming@*</c>.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Where">The Component or Link; null: each.</param>
 /// <param name="Position">Where it stands in the file.</param>

@@ -6,7 +6,9 @@ public sealed record FunctionSettings
     /// <summary>The settings that stand when the file says nothing.</summary>
     public static FunctionSettings Default { get; } = new();
 
-    /// <summary>F12: silence after which a component is called silent; five heartbeats, so one lost packet is no alarm.</summary>
+    /// <summary>
+    /// F12: silence after which a component is called silent; five heartbeats, so one lost packet is no alarm.
+    /// </summary>
     public int SilenceSeconds { get; init; } = 10;
 
     /// <summary>F12: opposite orders that go on for longer raise an alarm.</summary>

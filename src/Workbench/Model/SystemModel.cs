@@ -37,7 +37,7 @@ public sealed record SystemModel
     public required SourceFile Source { get; init; }
 
     /// <summary>The Component with an id, or null.</summary>
-    public ComponentModel? Find(ComponentId id) => Components.FirstOrDefault(c => c.Id == id);
+    public ComponentModel? Find(ComponentId id) => ModelIndex.Of(this).Find(id);
 }
 
 /// <summary>The file that a model came from.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Yuimori.Kernel.Text;
 using Yuimori.Workbench.Model.Raw;
@@ -51,11 +50,12 @@ public static class SystemReference
 
     private static void Section(StringBuilder page, string title, IReadOnlyList<FieldInfo> fields)
     {
-        page.Append(CultureInfo.InvariantCulture, $"\n## {title}\n\n| key | example | meaning | values |\n| --- | --- | --- | --- |\n");
+        page.Append("\n## ").Append(title).Append("\n\n| key | example | meaning | values |\n| --- | --- | --- | --- |\n");
         foreach (var field in fields)
         {
             var name = field.IsRequired ? $"**{field.Name}**" : field.Name;
-            page.Append(CultureInfo.InvariantCulture, $"| {name} | `{field.Example}` | {field.About.En} / {field.About.Ja} | {Values(field.Shape)} |\n");
+            string[] cells = [name, $"`{field.Example}`", $"{field.About.En} / {field.About.Ja}", Values(field.Shape)];
+            page.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
         }
     }
 

@@ -46,7 +46,8 @@ internal static class PlanChecks
             if (AgentPlans.ReplayPath(model, sensor) is { } path && File.Exists(path)) return null;
             return Error.Of(
                 "PLAN-05", $"センサー「{member.Id}」の再生ファイル（replay）がありません。",
-                $"The sensor \"{member.Id}\" has no replay file.", $"No replay file for \"{member.Id}\": {sensor.Replay}");
+                $"The sensor \"{member.Id}\" has no replay file.",
+                $"No replay file for \"{member.Id}\": {sensor.Replay}");
         }
 
         if (member.Controller is not { } controller) return null;

@@ -6,7 +6,7 @@ namespace Yuimori.Workbench.Placement;
 /// <summary>What a System file cannot know: where things run this time.</summary>
 public sealed record PlanParameters
 {
-    /// <summary>Base address of the hub as agents and gateways reach it, such as <c>https://127.0.0.1:8443</c>.</summary>
+    /// <summary>Base address of the hub for agents and gateways, such as <c>https://127.0.0.1:8443</c>.</summary>
     public required string HubUrl { get; init; }
 
     /// <summary>Where the hub's HTTPS listens.</summary>

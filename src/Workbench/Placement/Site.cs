@@ -68,7 +68,7 @@ internal sealed class Site
             if (model.Find(inside)!.Role == ComponentRole.Gateway) return [inside];
         }
 
-        return [.. model.Links.Where(l => l.Touches(member.Id))
+        return [.. ModelIndex.Of(model).LinksOf(member.Id)
             .Select(l => l.From == member.Id ? l.To : l.From)
             .Where(id => model.Find(id)!.Role == ComponentRole.Gateway).Distinct()];
     }

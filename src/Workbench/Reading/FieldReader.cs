@@ -25,7 +25,7 @@ internal sealed class FieldReader(YamlMapping map, ReadContext context) : IField
     public T? Optional<T>(string name, Shape<T> shape, LocalisedText about, string example)
         where T : class => map.Find(name) is { } entry ? Read(entry, shape) : null;
 
-    /// <summary>Refuses keys that are not known, and keys that are missing; a misspelt key is one fault, not two.</summary>
+    /// <summary>Refuses keys that are unknown or missing; a misspelt key is one fault, not two.</summary>
     public void Finish(IReadOnlyList<FieldInfo> known)
     {
         var meant = RefuseUnknown(known);

@@ -13,7 +13,8 @@ internal sealed class IdShape : ScalarShape<string>
 
     public override LocalisedText Expected { get; } = new(
         $"英小文字で始まり、英小文字・数字・ハイフンからなる{ComponentId.LengthMax}文字までの語（例：home-gateway）",
-        $"lower-case letters, digits and hyphens, a letter first, at most {ComponentId.LengthMax} (such as home-gateway)");
+        "lower-case letters, digits and hyphens, a letter first, "
+        + $"at most {ComponentId.LengthMax} (such as home-gateway)");
 
     public override JsonObject Schema(SchemaDefinitions definitions) => new()
     {

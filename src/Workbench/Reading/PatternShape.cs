@@ -10,11 +10,13 @@ namespace Yuimori.Workbench.Reading;
 /// <param name="pattern">What the whole text must match.</param>
 /// <param name="code">Number of the problem when it does not.</param>
 /// <param name="expected">For the writer.</param>
-internal sealed class PatternShape([StringSyntax(StringSyntaxAttribute.Regex)] string pattern, int code, LocalisedText expected)
+internal sealed class PatternShape(
+    [StringSyntax(StringSyntaxAttribute.Regex)] string pattern, int code, LocalisedText expected)
     : ScalarShape<string>
 {
     // Linear time whatever the text: a file from a stranger must not hold the program.
-    private readonly Regex _regex = new($"^(?:{pattern})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    private readonly Regex _regex =
+        new($"^(?:{pattern})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     public override LocalisedText Expected => expected;
 

@@ -1,6 +1,6 @@
 namespace Yuimori.Workbench.Reading;
 
-/// <summary>Numbers of the problems that every kind of file can have; after the prefix, such as <c>SYS-02</c>.</summary>
+/// <summary>Numbers of the problems of every kind of file; after the prefix, such as <c>SYS-02</c>.</summary>
 internal static class ReadCodes
 {
     public const int Version = 1;

@@ -11,6 +11,8 @@ namespace Yuimori.Workbench.Reading;
 /// </summary>
 internal sealed class RelativePathShape : ScalarShape<string>
 {
+    private const string Segment = @"[A-Za-z0-9_][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*";
+
     public static RelativePathShape Instance { get; } = new();
 
     public override LocalisedText Expected { get; } = new(
@@ -20,7 +22,7 @@ internal sealed class RelativePathShape : ScalarShape<string>
     public override JsonObject Schema(SchemaDefinitions definitions) => new()
     {
         ["type"] = "string",
-        ["pattern"] = @"^[A-Za-z0-9_][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*(/[A-Za-z0-9_][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*)*$",
+        ["pattern"] = $"^{Segment}(/{Segment})*$",
         ["maxLength"] = 200,
     };
 

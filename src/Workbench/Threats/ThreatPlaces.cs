@@ -72,7 +72,7 @@ internal sealed class ThreatPlaces
         };
     }
 
-    /// <summary>A Link carries the control of its leaf: the sensor, actuator or Controller at one of its ends.</summary>
+    /// <summary>A Link carries the control of its leaf: what is no gateway and no hub at its ends.</summary>
     private IEnumerable<Purpose> PurposesOn(ComponentModel from, ComponentModel to) =>
         new[] { from, to }.Where(c => c.Role is not (ComponentRole.Gateway or ComponentRole.Hub))
             .SelectMany(_control.PurposesAt).Distinct().Order();

@@ -44,7 +44,8 @@ internal static class ComponentChecker
         if (stands)
         {
             context.Add(
-                CheckCodes.SectionAndRole, at, new($"役割と「{word}」の設定が合いません。", $"The role does not fit the key \"{word}\"."),
+                CheckCodes.SectionAndRole, at,
+                new($"役割と「{word}」の設定が合いません。", $"The role does not fit the key \"{word}\"."),
                 $"role: {SystemWords.Role.WordOf(role)}", new($"role: {word}", $"role: {word}"));
         }
         else

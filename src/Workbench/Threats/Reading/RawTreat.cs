@@ -40,6 +40,7 @@ internal sealed record RawMeasure(At<MeasureKind> By, LocalisedText Text)
 internal sealed record RawRuleSource(At<string> Text, At<bool> Confirmed)
 {
     public static MapShape<RawRuleSource> Shape { get; } = new("ruleSource", static f => new(
-        f.Required("text", TextShape.Instance, new("出典の略号と箇所", "tag of the source, then the place"), "text: IPA-HR A-9"),
+        f.Required("text", TextShape.Instance,
+            new("出典の略号と箇所", "tag of the source, then the place"), "text: IPA-HR A-9"),
         f.Required("confirmed", FlagShape.Instance, new("原典の写しで確認したか", "whether read in a copy"), "confirmed: true")));
 }

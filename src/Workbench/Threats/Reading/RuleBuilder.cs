@@ -21,17 +21,41 @@ internal sealed class RuleBuilder(GuidelineCatalogue catalogue, ReadContext cont
     public ThreatRule Build(RawThreatRule raw, string fileName)
     {
         if (raw.Id.Value != fileName)
-            Add(NameDiffers, raw.Id.Position, "IDがファイル名と違います。", "The id differs from the file's name.", raw.Id.Value, fileName);
+        {
+            Add(NameDiffers, raw.Id.Position, raw.Id.Value, fileName,
+                new("IDがファイル名と違います。", "The id differs from the file's name."));
+        }
+
         if (catalogue.FindThreat(raw.Threat.Value) is null)
-            Add(UnknownThreat, raw.Threat.Position, "この脅威の分類はありません。", "There is no such threat class.", raw.Threat.Value, "TH-01 …");
-        foreach (var source in raw.Source) CheckSource(source);
+        {
+            Add(UnknownThreat, raw.Threat.Position, raw.Threat.Value, "TH-01 …",
+                new("この脅威の分類はありません。", "There is no such threat class."));
+        }
+
         if (raw.Except == new RuleConditions())
-            Add(EmptyExcept, raw.Position, "exceptに条件がなく、どこにも当てはまらなくなります。", "except without a condition excludes every place.", "except", "medium, role, …");
+        {
+            Add(EmptyExcept, raw.Position, "except", "medium, role, …",
+                new("条件のないexceptは、すべてを除外します。", "except without a condition excludes every place."));
+        }
+
+        foreach (var source in raw.Source) CheckSource(source);
+        return CheckTreatment(raw, Assemble(raw));
+    }
+
+    private ThreatRule CheckTreatment(RawThreatRule raw, ThreatRule rule)
+    {
         if (raw.Treat.Functions is null && raw.Treat.Others is null)
-            Add(NoTreatment, raw.Position, "対策がありません。", "The rule has no countermeasure.", "treat", "functions, others");
-        var rule = Assemble(raw);
+        {
+            Add(NoTreatment, raw.Position, "treat", "functions, others",
+                new("対策がありません。", "The rule has no countermeasure."));
+        }
+
         if (rule.After is not null && IsWorse(rule))
-            Add(AfterIsWorse, raw.Treat.After!.Position, "対策後の値が対策前より悪くなります。", "The score after treatment is worse.", rule.After, "AC:H");
+        {
+            Add(AfterIsWorse, raw.Treat.After!.Position, rule.After, "AC:H",
+                new("対策後の値が対策前より悪くなります。", "The score after treatment is worse."));
+        }
+
         return rule;
     }
 
@@ -41,8 +65,8 @@ internal sealed class RuleBuilder(GuidelineCatalogue catalogue, ReadContext cont
         if (catalogue.Sources.FirstOrDefault(s => s.Id == tag) is { } known
             && (!source.Confirmed.Value || known.Standing == SourceStanding.Confirmed)) return;
         var tags = string.Join(", ", catalogue.Sources.Select(s => s.Id));
-        Add(UnknownSource, source.Text.Position, "出典が登録されていないか、確認済みではありません。",
-            "The source is not listed, or not a confirmed one.", source.Text.Value, tags);
+        Add(UnknownSource, source.Text.Position, source.Text.Value, tags,
+            new("出典が登録されていないか、確認済みではありません。", "The source is not listed, or not a confirmed one."));
     }
 
     private static bool IsWorse(ThreatRule rule) =>
@@ -75,6 +99,6 @@ internal sealed class RuleBuilder(GuidelineCatalogue catalogue, ReadContext cont
         Sources = [.. raw.Source.Select(s => new RuleSource(s.Text.Value, s.Confirmed.Value))],
     };
 
-    private void Add(int code, YamlPosition at, string ja, string en, string came, string expected) =>
-        context.Add(code, at, new LocalisedText(ja, en), came, LocalisedText.Same(expected));
+    private void Add(int code, YamlPosition at, string came, string expected, LocalisedText what) =>
+        context.Add(code, at, what, came, LocalisedText.Same(expected));
 }
