@@ -9,9 +9,10 @@ namespace Yuimori.Workbench.Design;
 public static class SystemPicture
 {
     private const int ThreatsFirst = 3;
+    private const int LinkThreatsFirst = 1;
 
     // More ids than this do not fit on one line of a card.
-    private const int ReferencesMax = 7;
+    private const int ReferencesMax = 5;
 
     /// <summary>The System alone.</summary>
     public static PictureModel Of(SystemModel model) => new()
@@ -31,7 +32,9 @@ public static class SystemPicture
     private static IReadOnlyList<PictureCallout> Callouts(DesignResult result)
     {
         var threats = result.Risks.Select(Threat).Take(PictureLimits.CalloutsMax / 2).ToList();
-        var worst = threats.GroupBy(t => t.Target).SelectMany(g => g.Take(ThreatsFirst)).ToHashSet();
+        var links = result.Model.Links.Select(l => l.Id.Value).ToHashSet(StringComparer.Ordinal);
+        var worst = threats.GroupBy(t => t.Target)
+            .SelectMany(g => g.Take(links.Contains(g.Key) ? LinkThreatsFirst : ThreatsFirst)).ToHashSet();
         return
         [
             .. threats.Where(worst.Contains),

@@ -50,7 +50,8 @@ public static class SystemReference
 
     private static void Section(StringBuilder page, string title, IReadOnlyList<FieldInfo> fields)
     {
-        page.Append("\n## ").Append(title).Append("\n\n| key | example | meaning | values |\n| --- | --- | --- | --- |\n");
+        page.Append("\n## ").Append(title);
+        page.Append("\n\n| key | example | meaning | values |\n| --- | --- | --- | --- |\n");
         foreach (var field in fields)
         {
             var name = field.IsRequired ? $"**{field.Name}**" : field.Name;
