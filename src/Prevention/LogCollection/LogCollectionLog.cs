@@ -26,4 +26,7 @@ internal static partial class LogCollectionLog
 
     [LoggerMessage(520, LogLevel.Error, "Journal verification failed at record {index} of {size}: {detail}")]
     internal static partial void VerificationFailed(ILogger logger, long? index, long size, string detail);
+
+    [LoggerMessage(530, LogLevel.Warning, "The gateway refused Event {index}: {why}; again in {wait}")]
+    internal static partial void EventRefused(ILogger logger, long index, string why, TimeSpan wait);
 }
