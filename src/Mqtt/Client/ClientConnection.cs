@@ -13,6 +13,8 @@ internal sealed class ClientConnection : IDisposable
     private OrderedSender? _sender;
     private readonly TimeProvider _time;
     private readonly TimeSpan _lastWordTimeout;
+    private readonly TimeSpan _linger;
+    private MqttClose? _leaving;
     private readonly PipeReader _input;
     private readonly MqttPacketDecoder _decoder;
     private readonly OutgoingBuffer _output;
@@ -29,6 +31,7 @@ internal sealed class ClientConnection : IDisposable
         _stream = stream;
         _time = time;
         _lastWordTimeout = options.PingTimeout;
+        _linger = options.DisconnectLinger;
         _input = PipeReader.Create(stream, new StreamPipeReaderOptions(leaveOpen: true, useZeroByteReads: true));
         _decoder = new MqttPacketDecoder(MqttRole.Client, options.Version, options.Limits)
         {
@@ -93,6 +96,29 @@ internal sealed class ClientConnection : IDisposable
         }
     }
 
+    /// <summary>
+    /// Says goodbye and waits a moment for the server to close first: closing while its bytes are on their way would
+    /// reset the connection, and a reset can overtake DISCONNECT, so that the will is published.
+    /// </summary>
+    internal async Task DisconnectAsync(DisconnectPacket packet, MqttClose close, CancellationToken cancellation)
+    {
+        Volatile.Write(ref _leaving, close);
+        try
+        {
+            await SendLastAsync(packet, cancellation);
+            if (_linger > TimeSpan.Zero)
+                await _closed.Task.WaitAsync(_linger, _time, cancellation);
+        }
+        catch (TimeoutException)
+        {
+            // The server leaves it to us.
+        }
+        finally
+        {
+            await CloseAsync(close);
+        }
+    }
+
     internal MqttConnectionLostException Fail(MqttReasonCode reason, string text)
     {
         var close = new MqttClose(MqttCloseCause.ProtocolError, reason, text);
@@ -103,6 +129,7 @@ internal sealed class ClientConnection : IDisposable
     /// <summary>Ends everything; the first reason stays.</summary>
     internal async Task CloseAsync(MqttClose close)
     {
+        close = Volatile.Read(ref _leaving) ?? close;
         if (!_closed.TrySetResult(close))
             return;
         _keepAlive.Dispose();
@@ -198,6 +225,8 @@ internal sealed class ClientConnection : IDisposable
 
     private MqttClose? Handle(MqttPacket packet)
     {
+        if (Volatile.Read(ref _leaving) is not null)
+            return null; // Said goodbye: what still comes is not looked at.
         switch (packet)
         {
             case PublishPacket publish:

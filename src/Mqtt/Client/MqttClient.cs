@@ -113,8 +113,8 @@ public sealed class MqttClient : IAsyncDisposable
     public async Task DisconnectAsync(
         MqttReasonCode reason = MqttReasonCode.Success, CancellationToken cancellation = default)
     {
-        await _connection.SendLastAsync(new DisconnectPacket { ReasonCode = reason }, cancellation);
-        await _connection.CloseAsync(s_requested with { ReasonCode = reason });
+        await _connection.DisconnectAsync(
+            new DisconnectPacket { ReasonCode = reason }, s_requested with { ReasonCode = reason }, cancellation);
     }
 
     /// <summary>Disconnects normally.</summary>

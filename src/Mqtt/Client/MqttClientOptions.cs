@@ -25,6 +25,9 @@ public sealed record MqttClientOptions
     /// <summary>A server that does not answer PINGREQ within this is taken for dead (half-open connection).</summary>
     public TimeSpan PingTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>How long to wait, after DISCONNECT, for the server to close the connection first.</summary>
+    public TimeSpan DisconnectLinger { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>Will message; null for none.</summary>
     public MqttWill? Will { get; init; }
 

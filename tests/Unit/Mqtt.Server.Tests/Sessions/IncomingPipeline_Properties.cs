@@ -83,7 +83,9 @@ public sealed class IncomingPipeline_Properties
                 bool fails;
                 lock (gates)
                     fails = failing.Contains(id);
-                _ = fails ? gate.TrySetException(new IOException("disk full")) : gate.TrySetResult(MqttSinkResult.Accept);
+                _ = fails
+                    ? gate.TrySetException(new IOException("disk full"))
+                    : gate.TrySetResult(MqttSinkResult.Accept);
                 opened++;
             }
             await Task.Yield();

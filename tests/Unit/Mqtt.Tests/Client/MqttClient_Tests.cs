@@ -271,6 +271,32 @@ public sealed class MqttClient_Tests
     }
 
     [Fact]
+    public async Task Disconnect_ServerStillSends_WaitsForItToCloseAndIgnoresTheRest()
+    {
+        var handled = 0;
+        var server = new ScriptedServer();
+        var connecting = MqttClient.ConnectAsync(
+            server.Client, new MqttClientOptions { ClientId = "c" },
+            (_, _) =>
+            {
+                handled++;
+                return new(MqttReasonCode.Success);
+            },
+            new ManualTime(), Token);
+        await server.NextAsync<ConnectPacket>();
+        await server.SendAsync(new ConnAckPacket());
+        var client = (await connecting).Client!;
+        var leaving = client.DisconnectAsync(cancellation: Token);
+        await server.NextAsync<DisconnectPacket>();
+        await server.SendAsync(new PublishPacket { Topic = s_topic });
+        Assert.False(server.Client.IsClosed);
+        await server.Stream.DisposeAsync();
+        await leaving;
+        Assert.Equal(MqttCloseCause.Requested, (await client.Closed).Cause);
+        Assert.Equal(0, handled);
+    }
+
+    [Fact]
     public async Task Disconnect_SaysGoodbye()
     {
         var server = new ScriptedServer();

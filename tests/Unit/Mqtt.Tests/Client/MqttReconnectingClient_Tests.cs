@@ -20,7 +20,7 @@ public sealed class MqttReconnectingClient_Tests : IAsyncDisposable
         _client = new MqttReconnectingClient(
             new MqttReconnectOptions
             {
-                Client = new MqttClientOptions { ClientId = "c" },
+                Client = new MqttClientOptions { ClientId = "c", DisconnectLinger = TimeSpan.Zero },
                 OutboxMessagesMax = 3,
                 StateChanged = change => _changes.Writer.TryWrite(change),
             },

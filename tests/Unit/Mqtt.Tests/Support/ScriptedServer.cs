@@ -30,8 +30,9 @@ internal sealed class ScriptedServer
         MqttClientOptions? options = null, MqttMessageHandler? handler = null, TimeProvider? time = null,
         ConnAckPacket? answer = null)
     {
+        options ??= new MqttClientOptions { ClientId = "c", Version = _version };
         var connecting = MqttClient.ConnectAsync(
-            Client, options ?? new MqttClientOptions { ClientId = "c", Version = _version },
+            Client, options with { DisconnectLinger = TimeSpan.Zero }, // This server never closes first.
             handler ?? ((_, _) => new ValueTask<MqttReasonCode>(MqttReasonCode.Success)),
             time ?? new ManualTime(), Token);
         await NextAsync<ConnectPacket>();
