@@ -52,9 +52,9 @@ internal static class IssuedChain
             return Unknown(certificate, $"a chain of {elements.Count}");
         }
 
-        return ValidTime.Of(root).Judge(now) is { } late
-            ? Unknown(certificate, $"the CA itself is outside its time: {late.Detail}")
-            : null;
+        // Before the root's begin the leaf is not yet valid either, and says so: the clock is wrong, not the CA.
+        var end = ValidTime.Of(root).End;
+        return now > end ? Unknown(certificate, $"the CA itself ended at {end.UtcDateTime:O}") : null;
     }
 
     private static Error Unknown(X509Certificate2 certificate, string why) =>

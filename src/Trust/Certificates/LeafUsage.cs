@@ -11,6 +11,18 @@ internal static class LeafUsage
 
     public static Error? Judge(X509Certificate2 certificate, IReadOnlyList<string> uses)
     {
+        try
+        {
+            return JudgeBasic(certificate) ?? JudgeExtended(certificate, uses);
+        }
+        catch (CryptographicException e)
+        {
+            return PeerErrors.WrongUsage($"an extension is malformed: {e.Message}");
+        }
+    }
+
+    private static Error? JudgeBasic(X509Certificate2 certificate)
+    {
         if (!EcKeys.IsP256(certificate.PublicKey)) return PeerErrors.WrongUsage("its key is not ECDSA P-256");
         if (certificate.Extensions.OfType<X509BasicConstraintsExtension>().Any(static e => e.CertificateAuthority))
         {
@@ -20,12 +32,9 @@ internal static class LeafUsage
         var keyUsages = certificate.Extensions.OfType<X509KeyUsageExtension>().Select(static e => e.KeyUsages).ToArray();
         if (keyUsages is not [var keyUsage]) return PeerErrors.WrongUsage("it has not exactly one key usage");
         if ((keyUsage & OfAuthorities) != X509KeyUsageFlags.None) return PeerErrors.WrongUsage($"key usage {keyUsage} is a CA's");
-        if (!keyUsage.HasFlag(X509KeyUsageFlags.DigitalSignature))
-        {
-            return PeerErrors.WrongUsage($"key usage {keyUsage} does not allow signatures");
-        }
-
-        return JudgeExtended(certificate, uses);
+        return keyUsage.HasFlag(X509KeyUsageFlags.DigitalSignature)
+            ? null
+            : PeerErrors.WrongUsage($"key usage {keyUsage} does not allow signatures");
     }
 
     private static Error? JudgeExtended(X509Certificate2 certificate, IReadOnlyList<string> uses)

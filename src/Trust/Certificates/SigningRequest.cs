@@ -22,7 +22,7 @@ internal static class SigningRequest
                 return TrustErrors.WrongKey($"key algorithm {unproven.PublicKey.Oid.Value}, or not the named P-256");
             }
         }
-        catch (CryptographicException e)
+        catch (Exception e) when (e is CryptographicException or NotSupportedException)
         {
             return TrustErrors.BadRequest($"PKCS #10: {e.Message}");
         }
@@ -31,8 +31,9 @@ internal static class SigningRequest
         {
             return Load(der, CertificateRequestLoadOptions.Default).PublicKey;
         }
-        catch (CryptographicException e)
+        catch (Exception e) when (e is CryptographicException or NotSupportedException)
         {
+            // The framework throws the second for a signature algorithm that it does not know: a peer's choice.
             return TrustErrors.NoPossession($"PKCS #10: {e.Message}");
         }
     }

@@ -35,17 +35,24 @@ internal sealed class HeadsFile(string path, TimeProvider clock, TimeSpan interv
         return notes;
     }
 
+    /// <summary>The whole notes of a file; none when there is no file. Unverified.</summary>
+    /// <exception cref="IOException">It is too large to be ours, or cannot be read.</exception>
+    public static IReadOnlyList<string> ReadNotes(string path)
+    {
+        if (!File.Exists(path)) return [];
+        var length = new FileInfo(path).Length;
+        return length <= BytesMax
+            ? Split(File.ReadAllText(path))
+            : throw new IOException($"{path} has {length} bytes, at most {BytesMax}");
+    }
+
     /// <summary>Every whole note of a file, opened with the Journal's key.</summary>
     /// <returns>None when there is no file, or <c>JOURNAL-08</c>.</returns>
     public static Result<IReadOnlyList<SignedHead>> Read(string path, NoteVerifier verifier)
     {
-        if (!File.Exists(path)) return Array.Empty<SignedHead>();
         try
         {
-            var length = new FileInfo(path).Length;
-            return length <= BytesMax
-                ? SignedHead.OpenAll(Split(File.ReadAllText(path)), verifier, path)
-                : JournalErrors.BadHeads($"{path} has {length} bytes, at most {BytesMax}");
+            return SignedHead.OpenAll(ReadNotes(path), verifier, path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -80,8 +87,7 @@ internal sealed class HeadsFile(string path, TimeProvider clock, TimeSpan interv
     private void CutTornEntry()
     {
         if (!File.Exists(path)) return;
-        var text = File.ReadAllText(path);
-        var notes = Split(text);
+        var notes = ReadNotes(path);
         if (notes.Count > 0) _lastNote = notes[^1];
         using var file = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.Read);
         file.SetLength(notes.Sum(static n => (long)Encoding.UTF8.GetByteCount(n) + 1));

@@ -39,7 +39,7 @@ public static class JournalDatabase
             }
 
             // Heads before the database: on a live Journal the other order could show a head of records not yet seen.
-            var kept = File.Exists(files.Heads) ? HeadsFile.Split(File.ReadAllText(files.Heads)) : [];
+            var kept = HeadsFile.ReadNotes(files.Heads);
             using var database = SqliteDatabase.OpenReader(files.Database);
             database.Execute("BEGIN");
             var meta = JournalMeta.Read(database, files.Database);

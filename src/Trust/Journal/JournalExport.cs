@@ -22,7 +22,7 @@ public static class JournalExport
         try
         {
             if (!File.Exists(files.Database)) return JournalErrors.Unreadable($"{files.Database} does not exist");
-            var kept = File.Exists(files.Heads) ? HeadsFile.Split(File.ReadAllText(files.Heads)) : [];
+            var kept = HeadsFile.ReadNotes(files.Heads);
             using var database = SqliteDatabase.OpenReader(files.Database);
             database.Execute("BEGIN");
             var meta = JournalMeta.Read(database, files.Database);

@@ -13,7 +13,7 @@ internal static class JournalOpening
     {
         try
         {
-            return new FileStream(files.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return OwnerOnly(files.Lock, FileShare.None);
         }
         catch (IOException e)
         {
@@ -37,7 +37,8 @@ internal static class JournalOpening
                 return JournalErrors.OlderThanHeads($"{files.Database} is missing or empty, and {files.Heads} is there");
             }
 
-            database = SqliteDatabase.OpenWriter(files.Database, create: true);
+            if (isNew) OwnerOnly(files.Database, FileShare.ReadWrite).Dispose();
+            database = SqliteDatabase.OpenWriter(files.Database, create: false);
             // Nothing is written into a file before it is known to be a Journal.
             if (!isNew && JournalMeta.Read(database, files.Database) is { IsOk: false, Error: var foreign })
             {
@@ -52,13 +53,26 @@ internal static class JournalOpening
             database.Dispose();
             return found.Error;
         }
-        catch (SqliteFailure e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             database?.Dispose();
-            return e.IsDamage
+            return e is SqliteFailure { IsDamage: true }
                 ? JournalErrors.Damaged($"{files.Database}: {e.Message}")
                 : JournalErrors.Unreadable($"{files.Database}: {e.Message}");
         }
+    }
+
+    // What happened in a home is its people's; SQLite gives its other files the same mode.
+    private static FileStream OwnerOnly(string path, FileShare share)
+    {
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.OpenOrCreate,
+            Access = FileAccess.ReadWrite,
+            Share = share,
+        };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return new FileStream(path, options);
     }
 
     private static void Create(SqliteDatabase database, ComponentId origin, NoteKey key)

@@ -154,6 +154,15 @@ public sealed class CertificateAuthorityTests : IDisposable
     }
 
     [Fact]
+    public void Issue_SignatureAlgorithmThatNobodyKnows_NoProofOfPossession()
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var csr = TestAuthority.Csr(key);
+        csr[csr.AsSpan().IndexOf((ReadOnlySpan<byte>)[0x2A, 0x86, 0x48, 0xCE, 0x3D, 0x04, 0x03, 0x02]) + 3] = 0x02;
+        Assert.Equal("TRUST-02", IssueFor(csr));
+    }
+
+    [Fact]
     public void Issue_RsaKey_IsRefused()
     {
         using var rsa = RSA.Create(2048);

@@ -50,6 +50,29 @@ public sealed class PeerCertificateAttackTests : IDisposable
     }
 
     [Fact]
+    public void ClockNeverSet_IsNotBlamedOnTheCa()
+    {
+        using var leaf = _ca.Issue(TestAuthority.Id("window"));
+        _clock.Now = DateTimeOffset.UnixEpoch;
+        Refused("not-yet-valid", leaf);
+    }
+
+    [Theory]
+    [InlineData("2.5.29.15")]
+    [InlineData("2.5.29.37")]
+    [InlineData("2.5.29.19")]
+    public void ExtensionOfGarbage(string oid)
+    {
+        using var disguised = _ca.Forge(new ForgedLeaf { Others = [new X509Extension("2.5.29.99", [0x02, 0x01, 0x05], false)] });
+        using var forged = _ca.SignAgain(disguised, tbs =>
+        {
+            var last = int.Parse(oid.Split('.')[3], System.Globalization.CultureInfo.InvariantCulture);
+            tbs[tbs.AsSpan().IndexOf((ReadOnlySpan<byte>)[0x06, 0x03, 0x55, 0x1D, 99]) + 4] = (byte)last;
+        });
+        Assert.False(Check(forged).IsOk);
+    }
+
+    [Fact]
     public void OtherCa()
     {
         using var other = new TestAuthority(_clock, "Another CA");

@@ -30,6 +30,17 @@ public sealed class JournalOpeningTests : IDisposable
     }
 
     [Fact]
+    public async Task OpenAsync_New_IsForItsOwnerOnly()
+    {
+        await using var journal = await Journals.OpenAsync(_directory.Path, _key);
+        await journal.AppendAsync(Journals.Event(0));
+        foreach (var file in (string[])[Database, Database + "-wal", Database + "-shm", Database + ".lock"])
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+        }
+    }
+
+    [Fact]
     public async Task OpenAsync_OtherOriginOrKey_IsRefused()
     {
         await Journals.FillAsync(_directory.Path, _key, 3);
