@@ -5,6 +5,7 @@ internal static class Benchmarks
 {
     private static readonly SortedDictionary<string, Func<string[], Task<int>>> All = new(StringComparer.Ordinal)
     {
+        ["conflict"] = Conflict.ArbiterLoad.RunAsync,
     };
 
     public static async Task<int> RunAsync(string[] args)

@@ -4,10 +4,10 @@ namespace Yuimori.Detection.Monitoring.Conflict;
 public static class ArbiterLimits
 {
     /// <summary>
-    /// 256 undelivered notices a Controller; stops an offline Controller from filling the gateway's disk. Beyond it an
+    /// 64 undelivered notices a Controller; stops an offline Controller from filling the gateway's disk. Beyond it an
     /// older notice of the same order gives way; what happened stays in the Journal.
     /// </summary>
-    public const int NoticesMax = 256;
+    public const int NoticesMax = 64;
 
     /// <summary>
     /// 16 ids of each Controller's newest orders: more than its client has on the way when a link breaks. A

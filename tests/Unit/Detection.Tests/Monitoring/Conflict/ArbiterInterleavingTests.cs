@@ -17,7 +17,7 @@ public sealed class ArbiterInterleavingTests
     {
         var numbers = Gen.Choose(0, int.MaxValue - 1);
         var runs = Arb.From(
-            Gen.Choose(1, 60).SelectMany(n => Gen.ListOf(numbers, n)).Select(l => l.ToArray()),
+            Gen.Choose(1, 40).SelectMany(n => Gen.ListOf(numbers, n)).Select(l => l.ToArray()),
             Shorter);
         Prop.ForAll(runs, Run).Check(
             Config.QuickThrowOnFailure.WithMaxTest(Interleavings).WithReplay(20_260_401, 7));
