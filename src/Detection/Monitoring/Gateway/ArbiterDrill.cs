@@ -37,7 +37,17 @@ public sealed class ArbiterDrill(Arbitration arbitration, JwsVerifier verifier, 
         var interval = TimeSpan.FromSeconds(arbitration.Settings.Plan.Monitoring.DrillSeconds);
         while (!cancellation.IsCancellationRequested)
         {
-            await RunOnceAsync(cancellation);
+            try
+            {
+                await RunOnceAsync(cancellation);
+            }
+            catch (Exception e) when (!cancellation.IsCancellationRequested)
+            {
+                // Boundary: the outcome could not be recorded. The arbitration goes on; evidence that is missing turns
+                // the proof stale, and the next drill states anew.
+                arbitration.DrillNotStated(e);
+            }
+
             await Task.Delay(interval, clock, cancellation);
         }
     }

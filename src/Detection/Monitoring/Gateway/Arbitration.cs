@@ -28,6 +28,7 @@ public sealed class Arbitration : IAsyncDisposable
     private readonly OrderGate _gate;
     private readonly IStateStore _states;
     private readonly ArbitrationLoop _loop;
+    private readonly NoticeDispatch _notices;
     private readonly SessionCount _sessions = new();
     private readonly RateLimit _rate;
     private readonly TimeProvider _clock;
@@ -55,12 +56,13 @@ public sealed class Arbitration : IAsyncDisposable
             [.. settings.Plan.Actuators, DrillSite.Plan],
             TimeSpan.FromSeconds(settings.Plan.Monitoring.ConflictAlarmSeconds));
         _rate = new RateLimit(clock);
+        _notices = new NoticeDispatch(Drill, Delivered, clock, log);
         _loop = new ArbitrationLoop(
             new Arbiter(_rules, NewId),
             journal,
             new AlarmCoalescer(settings.CoalesceFor),
             new CommandDispatch(settings, Drill, log),
-            new NoticeDispatch(Drill, Delivered, clock, log),
+            _notices,
             clock,
             log);
     }
@@ -151,6 +153,7 @@ public sealed class Arbitration : IAsyncDisposable
     /// <summary>Takes that a component's session ended. Call it once for each session.</summary>
     public void Disconnected(ComponentId component)
     {
+        _notices.SessionEnded(component);
         if (!_sessions.Remove(component)) return;
         Post(new ArbitrationItem(new ArbiterInput.ControllerLost(component), null, false));
     }
@@ -162,6 +165,7 @@ public sealed class Arbitration : IAsyncDisposable
         _queue.Writer.TryComplete();
         _abort.CancelAfter(TimeSpan.FromSeconds(10));
         await _running;
+        await _abort.CancelAsync();
         _abort.Dispose();
     }
 
@@ -169,6 +173,8 @@ public sealed class Arbitration : IAsyncDisposable
         PostAsync(new ArbiterInput.Order(order.Controller, order.Claims, order.Jws, redelivered));
 
     internal OrderGate Gate => _gate;
+
+    internal void DrillNotStated(Exception exception) => ArbitrationLog.DrillNotStated(_log, exception);
 
     internal ArbitrationSettings Settings => _settings;
 

@@ -25,6 +25,9 @@ internal static partial class ArbitrationLog
     [LoggerMessage(1205, LogLevel.Information, "{Actuator} is to take {Value}, command {Command}")]
     public static partial void Commanded(ILogger log, string actuator, string value, string command);
 
+    [LoggerMessage(1207, LogLevel.Error, "The outcome of the drill could not be recorded")]
+    public static partial void DrillNotStated(ILogger log, Exception exception);
+
     [LoggerMessage(1206, LogLevel.Critical, "The arbitration stopped")]
     public static partial void Died(ILogger log, Exception exception);
 }

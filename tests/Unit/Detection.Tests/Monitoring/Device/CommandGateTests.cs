@@ -270,16 +270,6 @@ public sealed class CommandGateTests : IDisposable
         await RefusedAsync(command, "replayed", CommandRefusal.InCommand);
     }
 
-    [Fact]
-    public async Task Refusal_Stated_AlarmThatNamesThePart()
-    {
-        var (_, refusal) = await CheckAsync(Wrap(_pki.Sign(Order(), _safety), "open"));
-        var e = CommandStatements.Refused(ConflictSite.Window, refusal!, _clock);
-        Assert.True(EventCodec.Check(e).IsOk);
-        Assert.Equal((EventOutcome.Alarm, Refusal.WrongValue, "order", refusal!.Command),
-            (e.Outcome, e.Data["why"], e.Data["part"], e.Data["command"]));
-    }
-
     public void Dispose()
     {
         _gateway.Dispose();

@@ -42,6 +42,27 @@ public sealed class ArbiterDrillTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task RunAsync_DiskIsFullForAWhile_DrillsAgain()
+    {
+        await _site.StartAsync();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        _site.Store.IsBroken = true;
+        var running = _site.NewDrill().RunAsync(stop.Token);
+        for (var i = 0; i < 100; i++) _site.Clock.Advance(TimeSpan.FromSeconds(1));
+        _site.Store.IsBroken = false;
+        await _site.UntilAsync(
+            () =>
+            {
+                _site.Clock.Advance(TimeSpan.FromMilliseconds(100));
+                return _site.Store.Events.Any(
+                    e => e.Kind == MonitoringEvents.Drill && e.Outcome == EventOutcome.Ok);
+            },
+            "a drill that went well");
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
+    }
+
+    [Fact]
     public async Task RunOnceAsync_ArbitrationHangs_FailedInTime()
     {
         await _site.StartAsync();

@@ -194,6 +194,35 @@ public sealed class ArbitrationTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task SessionBreaksRightAfterTelling_NoticeToldAgain()
+    {
+        await _site.StartAsync();
+        _site.Arbitration.Connected(Comfort);
+        await _site.OrderAsync(Comfort, Purpose.Comfort, "open");
+        await _site.UntilAsync(() => _site.Verdicts.Count == 1, "won");
+        _site.Arbitration.Disconnected(Comfort);
+        _site.Arbitration.Connected(Comfort);
+        await _site.UntilAsync(() => _site.Verdicts.Count == 2, "won, again");
+        Assert.Equal(_site.Verdicts[0], _site.Verdicts[1]);
+    }
+
+    [Fact]
+    public async Task SessionLivesOnAfterTelling_NoticeToldOnce()
+    {
+        await _site.StartAsync();
+        _site.Arbitration.Connected(Comfort);
+        await _site.OrderAsync(Comfort, Purpose.Comfort, "open");
+        await _site.UntilAsync(() => _site.Verdicts.Count == 1, "won");
+        await AdvanceUntilAsync(() => _site.Clock.GetUtcNow().Second >= 8);
+        _site.Arbitration.Disconnected(Comfort);
+        _site.Arbitration.Connected(Comfort);
+        await _site.OrderAsync(Safety, Purpose.Life, "closed");
+        await _site.UntilAsync(() => _site.Verdicts.Count >= 2, "lost");
+        Assert.Equal(
+            [VerdictOutcome.Won, VerdictOutcome.Lost], _site.Verdicts.Select(v => v.Verdict.Outcome));
+    }
+
+    [Fact]
     public async Task SessionTakenOver_EndOfTheOldHeardLate_StillOnline()
     {
         await _site.StartAsync();
