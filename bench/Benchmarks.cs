@@ -6,6 +6,8 @@ internal static class Benchmarks
     private static readonly SortedDictionary<string, Func<string[], Task<int>>> All = new(StringComparer.Ordinal)
     {
         ["conflict"] = Conflict.ArbiterLoad.RunAsync,
+        ["home"] = Home.ReactionBench.RunAsync,
+        ["mqtt"] = Mqtt.MqttLoad.RunAsync,
     };
 
     public static async Task<int> RunAsync(string[] args)

@@ -15,10 +15,10 @@ using Yuimori.Mqtt.Client;
 using Yuimori.Mqtt;
 using Yuimori.Trust.Certificates;
 
-namespace Yuimori.Simulation.Tests;
+namespace Yuimori.Shared.Sites;
 
 /// <summary>A device of another maker: enrols by EST with its claim code and speaks MQTT; nothing of the agent in it.</summary>
-internal sealed class TestDevice : IAsyncDisposable
+public sealed class TestDevice : IAsyncDisposable
 {
     private readonly AgentPlan _plan;
     private readonly X509Certificate2 _certificate;
@@ -51,13 +51,36 @@ internal sealed class TestDevice : IAsyncDisposable
         return new TestDevice(plan, keys.LoadCertificate().Value, keys.LoadRoot().Value, seed);
     }
 
+    /// <summary>Reports a reading; completes when the gateway has acknowledged it.</summary>
+    public async Task<bool> ReportAsync(string stream, decimal value, string unit, CancellationToken cancellation)
+    {
+        IReadOnlyList<SenmlRecord> pack =
+        [
+            new SenmlRecord
+            {
+                Name = stream,
+                Unit = unit,
+                Value = value,
+                Time = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds() / 1000m,
+            },
+        ];
+        return await PublishAsync(
+            new Topic(Component, Topic.Up, stream),
+            JsonSerializer.SerializeToUtf8Bytes(pack, WireJson.Shared.IReadOnlyListSenmlRecord),
+            cancellation);
+    }
+
     /// <summary>States a fact; true only when the gateway has acknowledged it.</summary>
-    public async Task<bool> StateAsync(Event fact, CancellationToken cancellation)
+    public Task<bool> StateAsync(Event fact, CancellationToken cancellation) =>
+        PublishAsync(new Topic(Component, Topic.Event), EventCodec.Encode(fact), cancellation);
+
+    /// <summary>Publishes anything on a topic, as a device that means ill would.</summary>
+    public async Task<bool> PublishAsync(Topic topic, ReadOnlyMemory<byte> payload, CancellationToken cancellation)
     {
         var message = new MqttMessage
         {
-            Topic = MqttTopicName.Create(new Topic(Component, Topic.Event).ToString()),
-            Payload = EventCodec.Encode(fact),
+            Topic = MqttTopicName.Create(topic.ToString()),
+            Payload = payload,
             Qos = MqttQos.AtLeastOnce,
         };
         return (await _client.PublishAsync(message, cancellation)).IsSuccess;
