@@ -41,6 +41,6 @@ public sealed partial class FormClient : IDisposable
 
     public void Dispose() => _http.Dispose();
 
-    [GeneratedRegex("""<input type="hidden" name="(?<name>[^"]+)" value="(?<value>[^"]*)">""")]
+    [GeneratedRegex("""<input type="hidden" name="(?<name>[^"]+)" value="(?<value>[^"]*)"\s*/?>""")]
     private static partial Regex HiddenField();
 }
