@@ -35,7 +35,9 @@ internal sealed class Composition : IAsyncDisposable
     /// <summary>And so many a second in the long run.</summary>
     private const int PacePerSecond = 100;
 
-    /// <summary>Bytes of measurements kept for Controllers that come later; stops members from filling memory.</summary>
+    /// <summary>
+    /// Bytes of measurements kept for Controllers that come later; stops members from filling memory.
+    /// </summary>
     private const long RetainedBytesMax = 16 * 1024 * 1024;
 
     private readonly LoadedPlan _plan;

@@ -8,7 +8,9 @@ using Yuimori.Mqtt.Server;
 
 namespace Yuimori.Gateway.Broker;
 
-/// <summary>The broker on Kestrel: MQTT over mutual TLS at one address. No HTTP, and nothing from the environment.</summary>
+/// <summary>
+/// The broker on Kestrel: MQTT over mutual TLS at one address. No HTTP, and nothing from the environment.
+/// </summary>
 internal sealed class BrokerListener : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -28,7 +30,12 @@ internal sealed class BrokerListener : IAsyncDisposable
 
     /// <summary>Begins to listen.</summary>
     internal static async Task<BrokerListener> StartAsync(
-        Endpoint endpoint, int connectionsMax, TlsDoor door, MqttServer server, ILoggerFactory logs, CancellationToken cancellation)
+        Endpoint endpoint,
+        int connectionsMax,
+        TlsDoor door,
+        MqttServer server,
+        ILoggerFactory logs,
+        CancellationToken cancellation)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddSingleton(logs);
@@ -50,8 +57,8 @@ internal sealed class BrokerListener : IAsyncDisposable
         });
         var app = builder.Build();
         await app.StartAsync(cancellation);
-        var bound = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
-        return new BrokerListener(app, new IPEndPoint(address, new Uri(bound).Port));
+        var bound = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+        return new BrokerListener(app, new IPEndPoint(address, new Uri(bound.Single()).Port));
     }
 
     /// <inheritdoc/>

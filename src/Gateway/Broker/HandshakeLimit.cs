@@ -9,7 +9,9 @@ namespace Yuimori.Gateway.Broker;
 /// </summary>
 internal sealed class HandshakeLimit
 {
-    /// <summary>32: every member of a site behind one address may come back at the same moment after a power cut.</summary>
+    /// <summary>
+    /// 32: every member of a site behind one address may come back at the same moment after a power cut.
+    /// </summary>
     internal const int PerAddressMax = 32;
 
     private readonly Lock _lock = new();

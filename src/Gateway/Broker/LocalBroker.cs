@@ -13,7 +13,8 @@ internal sealed class LocalBroker
     internal void Attach(MqttServer server) => _server = server;
 
     /// <summary>Sends to the sessions that subscribe and may receive.</summary>
-    internal async ValueTask<MqttReasonCode> PublishAsync(Topic topic, ReadOnlyMemory<byte> payload, bool retain = false)
+    internal async ValueTask<MqttReasonCode> PublishAsync(
+        Topic topic, ReadOnlyMemory<byte> payload, bool retain = false)
     {
         var server = _server ?? throw new InvalidOperationException("The broker has not begun.");
         return await server.PublishAsync(new MqttMessage

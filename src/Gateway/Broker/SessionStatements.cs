@@ -33,7 +33,8 @@ internal sealed class SessionStatements(
     private const int QueuedMax = 4096;
 
     /// <summary>Topics on which only their owner speaks: to publish on another's is to pose as it.</summary>
-    private static readonly string[] Spoken = [Topic.Up, Topic.Event, Topic.State, Topic.Result, Topic.Order, Topic.Log];
+    private static readonly string[] Spoken =
+        [Topic.Up, Topic.Event, Topic.State, Topic.Result, Topic.Order, Topic.Log];
 
     private readonly Channel<Event> _queue = Channel.CreateBounded<Event>(QueuedMax);
 
@@ -70,7 +71,8 @@ internal sealed class SessionStatements(
     public void Refused(MqttRefusal refusal) =>
 
         // Certificates are refused at the door, and stated there; this is what a member did wrong after it.
-        refused.Note($"{(refusal.RemoteEndPoint as IPEndPoint)?.Address}", $"CONNECT {refusal.ReasonCode}", refusal.Text);
+        refused.Note(
+            $"{(refusal.RemoteEndPoint as IPEndPoint)?.Address}", $"CONNECT {refusal.ReasonCode}", refusal.Text);
 
     /// <inheritdoc/>
     public void Denied(MqttSessionInfo session, MqttDenial denial)

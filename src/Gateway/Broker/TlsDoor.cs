@@ -15,7 +15,8 @@ namespace Yuimori.Gateway.Broker;
 /// <param name="peers">Judges certificates.</param>
 /// <param name="refusals">States refusals.</param>
 /// <param name="drills">Takes the refusals that drills provoke.</param>
-/// <param name="logger">Every refusal, at debug level: statements are coalesced, and a flood must not fill the log.</param>
+/// <param name="logger">Every refusal, at debug level: statements are coalesced, and a flood must not fill the
+/// log.</param>
 internal sealed class TlsDoor(
     SslStreamCertificateContext own,
     PeerAuthentication peers,

@@ -7,7 +7,9 @@ using Yuimori.Trust.Certificates;
 
 namespace Yuimori.Gateway.Identity;
 
-/// <summary>Who the gateway is: its certificate, its only root, and what both say. Lives as long as the gateway.</summary>
+/// <summary>
+/// Who the gateway is: its certificate, its only root, and what both say. Lives as long as the gateway.
+/// </summary>
 /// <param name="Id">Its identity.</param>
 /// <param name="Certificate">Its certificate with its private key.</param>
 /// <param name="Root">The System's CA.</param>

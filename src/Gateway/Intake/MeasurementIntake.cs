@@ -32,7 +32,8 @@ internal sealed class MeasurementIntake(LocalBroker broker, ForwardBuffer forwar
     {
         var payload = incoming.Message.Payload;
         if (payload.Length > BytesMax) return MqttSinkResult.Refuse(MqttReasonCode.QuotaExceeded, "too long");
-        if (!IsMeasurement(payload.Span)) return MqttSinkResult.Refuse(MqttReasonCode.PayloadFormatInvalid, "not SenML");
+        if (!IsMeasurement(payload.Span))
+            return MqttSinkResult.Refuse(MqttReasonCode.PayloadFormatInvalid, "not SenML");
         if (!HasRoom(topic)) return MqttSinkResult.Refuse(MqttReasonCode.QuotaExceeded, "too many streams");
 
         // Acknowledged only if it is kept for the Controllers; forwarding has its own stated limit.

@@ -21,7 +21,7 @@ internal sealed class MessageIntake(
     public async ValueTask<MqttSinkResult> AcceptAsync(MqttIncoming incoming, CancellationToken cancellation)
     {
         var topic = Topic.Parse(incoming.Message.Topic.Value)
-            ?? throw new InvalidOperationException($"{incoming.Message.Topic} passed the rules and is no topic of ours.");
+            ?? throw new InvalidOperationException($"{incoming.Message.Topic} passed the rules and is not ours.");
         if (!channels.TryGetValue(topic.Channel, out var part))
             return MqttSinkResult.Refuse(MqttReasonCode.NotAuthorized);
         if (!pace.TryTake(topic.Component, topic.Channel))

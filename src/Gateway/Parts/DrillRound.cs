@@ -3,7 +3,9 @@ using Yuimori.Initiation.Authentication;
 
 namespace Yuimori.Gateway.Parts;
 
-/// <summary>Drills the door (F3) and the rules (F4) again and again; the arbiter's drill runs with the arbiter.</summary>
+/// <summary>
+/// Drills the door (F3) and the rules (F4) again and again; the arbiter's drill runs with the arbiter.
+/// </summary>
 /// <param name="authentication">Tries the door.</param>
 /// <param name="access">Tries the rules.</param>
 /// <param name="every">Time between two rounds (plan: <c>drillSeconds</c>).</param>

@@ -11,6 +11,7 @@ internal sealed class JournalAudit(SqliteJournal journal) : IJournalVerifier
     public async ValueTask<JournalFinding> VerifyAsync(CancellationToken cancellation)
     {
         var found = await journal.VerifyAsync(progress: null, cancellation);
-        return new JournalFinding(found.Size, found.Checkpoint?.Root.ToString(), found.BadIndex, found.Problem?.ToString());
+        return new JournalFinding(
+            found.Size, found.Checkpoint?.Root.ToString(), found.BadIndex, found.Problem?.ToString());
     }
 }

@@ -26,7 +26,9 @@ internal sealed class JournalWatch(TimeProvider clock, ILogger<JournalWatch> log
         _failure = error;
     }
 
-    /// <summary>Watches until cancelled; returns the failure when the Journal stays broken, and null when cancelled.</summary>
+    /// <summary>
+    /// Watches until cancelled; returns the failure when the Journal stays broken, and null when cancelled.
+    /// </summary>
     internal async Task<Error?> RunAsync(IStateStore state, CancellationToken cancellation)
     {
         var tries = 0;

@@ -24,7 +24,12 @@ namespace Yuimori.Gateway.Parts;
 /// <param name="journal">Where results go.</param>
 /// <param name="clock">The time.</param>
 internal sealed class NearDrills(
-    IPEndPoint near, GatewayPlan plan, GatewayIdentity identity, DrillRefusals refusals, IJournal journal, TimeProvider clock)
+    IPEndPoint near,
+    GatewayPlan plan,
+    GatewayIdentity identity,
+    DrillRefusals refusals,
+    IJournal journal,
+    TimeProvider clock)
 {
     private readonly ServerAuthentication _self = new(
         PeerKind.Gateway,

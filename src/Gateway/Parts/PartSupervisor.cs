@@ -10,7 +10,9 @@ namespace Yuimori.Gateway.Parts;
 /// <param name="logger">Where failures go in full.</param>
 internal sealed class PartSupervisor(TimeProvider clock, ILogger logger)
 {
-    /// <summary>Pause before a failed part begins again; stops one that fails at once from using up the processor.</summary>
+    /// <summary>
+    /// Pause before a failed part begins again; stops one that fails at once from using up the processor.
+    /// </summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
     /// <summary>A part that ran for this long after a failure counts as well again.</summary>

@@ -19,7 +19,8 @@ internal static class PlanFile
         try
         {
             var file = new FileInfo(path);
-            if (file.Exists && file.Length > BytesMax) return Bad($"{path} has {file.Length} bytes, at most {BytesMax}");
+            if (file is { Exists: true, Length: > BytesMax })
+                return Bad($"{path} has {file.Length} bytes, at most {BytesMax}");
             var bytes = File.ReadAllBytes(path);
             var plan = JsonSerializer.Deserialize(bytes, WireJson.Shared.GatewayPlan);
             if (plan is null) return Bad($"{path} is null");

@@ -66,7 +66,9 @@ internal sealed class HubLink : IBatchUplink, IAsyncDisposable
     /// <summary>Begins to connect.</summary>
     internal void Start() => _client.Start();
 
-    /// <summary>Asks for the commands of the gateway and of every member, now and after each return of the hub.</summary>
+    /// <summary>
+    /// Asks for the commands of the gateway and of every member, now and after each return of the hub.
+    /// </summary>
     internal async Task RunAsync(CancellationToken cancellation)
     {
         var wanted = _plan.Members.Select(m => m.Component).Prepend(_plan.Component)

@@ -16,7 +16,9 @@ public sealed class TopicRules
     private TopicRules(IEnumerable<(ComponentId Peer, PeerKind Kind, IEnumerable<TopicGrant> Grants)> rules) =>
         _grants = rules.ToFrozenDictionary(r => (r.Peer, r.Kind), r => r.Grants.ToFrozenSet());
 
-    /// <summary>The rules of a gateway's broker. The gateway itself has no topics on it: it speaks from inside.</summary>
+    /// <summary>
+    /// The rules of a gateway's broker. The gateway itself has no topics on it: it speaks from inside.
+    /// </summary>
     public static TopicRules ForGateway(GatewayPlan plan) => new(plan.Members.Select(m => (
         m.Component, m.Kind, m.Kind switch
         {

@@ -3,7 +3,9 @@ namespace Yuimori.Initiation.Authentication;
 /// <summary>Limits of F3. None of them widens who is let in.</summary>
 public sealed record AuthenticationSettings
 {
-    /// <summary>One statement for each remote address and reason in this time; stops a flood from filling the Journal.</summary>
+    /// <summary>
+    /// One statement for each remote address and reason in this time; stops a flood from filling the Journal.
+    /// </summary>
     public TimeSpan RefusalWindow { get; init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>
@@ -15,7 +17,9 @@ public sealed record AuthenticationSettings
     /// <summary>An impersonation that has not been tried again for this long is cleared.</summary>
     public TimeSpan ImpersonationQuiet { get; init; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>Pairs of impersonator and impersonated alarmed at once; more stay visible as <c>F4.denied</c>.</summary>
+    /// <summary>
+    /// Pairs of impersonator and impersonated alarmed at once; more stay visible as <c>F4.denied</c>.
+    /// </summary>
     public int ImpersonationsMax { get; init; } = 64;
 
     /// <summary>Connections that one member may begin at once; see <see cref="ConnectRefill"/>.</summary>

@@ -14,7 +14,9 @@ public sealed class Membership
         _members = new Dictionary<ComponentId, PeerKind>(members) { [self] = kind };
     }
 
-    /// <summary>The broker's own Component. It may connect to itself, for drills, and has no topics there (F4).</summary>
+    /// <summary>
+    /// The broker's own Component. It may connect to itself, for drills, and has no topics there (F4).
+    /// </summary>
     public ComponentId Self { get; }
 
     /// <summary>Everybody, the broker itself included.</summary>

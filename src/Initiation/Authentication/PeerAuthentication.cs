@@ -23,7 +23,8 @@ public sealed class PeerAuthentication(Membership members, Func<X509Certificate2
             : PeerVerdict.Refuse(RefusalReason.NotAMember, genuine.Value.ToString());
     }
 
-    // The identity that a refused certificate claims says more to the owner than its subject; both are the peer's words.
+    // The identity that a refused certificate claims says more to the owner than its subject; both are the peer's
+    // words.
     private static string SubjectOf(X509Certificate2 certificate)
     {
         var uri = certificate.GetNameInfo(X509NameType.UrlName, forIssuer: false);

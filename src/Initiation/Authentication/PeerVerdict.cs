@@ -15,7 +15,9 @@ public sealed record PeerVerdict
     /// <summary>One of <see cref="RefusalReason"/>; null when let in.</summary>
     public string? Why { get; }
 
-    /// <summary>The identity or name that the certificate shows, as the peer wrote it; null without certificate.</summary>
+    /// <summary>
+    /// The identity or name that the certificate shows, as the peer wrote it; null without certificate.
+    /// </summary>
     public string? Subject { get; }
 
     /// <summary>When the certificate ends, and with it every session that it began; null when refused.</summary>

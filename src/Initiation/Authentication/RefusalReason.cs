@@ -34,7 +34,9 @@ public static class RefusalReason
         NoCertificate, Expired, NotYetValid, UnknownCa, NoIdentity, WrongTrustDomain, WrongUsage, NotAMember,
     ];
 
-    /// <summary>The word that a failed certificate check names; a check that names none is a broken invariant.</summary>
+    /// <summary>
+    /// The word that a failed certificate check names; a check that names none is a broken invariant.
+    /// </summary>
     public static string Of(Error error) => Array.IndexOf(All, error.Code) >= 0
         ? error.Code
         : throw new InvalidOperationException($"No reason of refusal: {error}");

@@ -6,7 +6,9 @@ using Yuimori.Kernel.Ports;
 
 namespace Yuimori.Initiation.Authentication;
 
-/// <summary>States refusals as <c>F3.refused</c>, one for each remote address and reason a window, with the count.</summary>
+/// <summary>
+/// States refusals as <c>F3.refused</c>, one for each remote address and reason a window, with the count.
+/// </summary>
 public sealed class RefusalStatements : IDisposable
 {
     /// <summary>The remote that is stated when there are too many to tell apart.</summary>

@@ -8,7 +8,9 @@ namespace Yuimori.Prevention.Encryption;
 /// <param name="Cipher">Cipher suite; null when the platform does not tell.</param>
 public sealed record SessionProtection(SslProtocols Protocol, TlsCipherSuite? Cipher)
 {
-    /// <summary>The version as it stands in Events: <c>1.2</c>, <c>1.3</c>, or the platform's name of a worse one.</summary>
+    /// <summary>
+    /// The version as it stands in Events: <c>1.2</c>, <c>1.3</c>, or the platform's name of a worse one.
+    /// </summary>
     public string Tls => Protocol switch
     {
         SslProtocols.Tls13 => "1.3",

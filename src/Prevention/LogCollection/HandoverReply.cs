@@ -4,7 +4,8 @@ namespace Yuimori.Prevention.LogCollection;
 
 /// <summary>
 /// What the hub says of a batch. It travels as PUBACK: success, or a refusal whose reason string is <c>next=N</c> when
-/// the gateway should go on from N. MQTT 5.0 calls reason strings texts for people; Deviation: this one, between our own
+/// the gateway should go on from N. MQTT 5.0 calls reason strings texts for people; Deviation: this one, between our
+/// own
 /// two ends, is read by a program, since PUBACK has no other room that every broker keeps.
 /// </summary>
 /// <param name="Kind">What became of it.</param>

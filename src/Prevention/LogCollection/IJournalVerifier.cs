@@ -9,7 +9,7 @@ public interface IJournalVerifier
 
 /// <summary>What a verification found.</summary>
 /// <param name="Size">Records verified or expected.</param>
-/// <param name="Root">The tree's root over them, lower-case hex; null when it could not be computed.</param>
+/// <param name="Root">The tree's root over them, as text; null when it could not be computed.</param>
 /// <param name="BadIndex">The first bad record; null when every one is good or the fault lies elsewhere.</param>
 /// <param name="Problem">What is wrong, for the log; null when nothing is.</param>
 public sealed record JournalFinding(long Size, string? Root, long? BadIndex, string? Problem)

@@ -2,7 +2,9 @@ using Yuimori.Kernel.Functions;
 
 namespace Yuimori.Prevention.LogCollection;
 
-/// <summary>F5 ログ収集機能: Events are kept for tracing, handed over without loss, and verified (FR-3, FR-4, FR-7).</summary>
+/// <summary>
+/// F5 ログ収集機能: Events are kept for tracing, handed over without loss, and verified (FR-3, FR-4, FR-7).
+/// </summary>
 [Function(5)]
 public static class LogCollectionFunction
 {

@@ -15,13 +15,17 @@ internal static partial class LogCollectionLog
     [LoggerMessage(502, LogLevel.Warning, "The hub expects record {next} instead of {first}; going on from there")]
     internal static partial void Jumped(ILogger logger, long next, long first);
 
-    [LoggerMessage(503, LogLevel.Error, "The hub expects record {next}, and this Journal has {size}: it was lost or replaced")]
+    [LoggerMessage(
+        503, LogLevel.Error, "The hub expects record {next}, and this Journal has {size}: it was lost or replaced")]
     internal static partial void Shorter(ILogger logger, long next, long size);
 
     [LoggerMessage(510, LogLevel.Warning, "Log batch of {origin} refused: {error}")]
     internal static partial void BatchRefused(ILogger logger, ComponentId origin, string error);
 
-    [LoggerMessage(511, LogLevel.Error, "Journal of {origin} does not continue what is held: record {index} is {got}, was {held}")]
+    [LoggerMessage(
+        511,
+        LogLevel.Error,
+        "Journal of {origin} does not continue what is held: record {index} is {got}, was {held}")]
     internal static partial void Forked(ILogger logger, ComponentId origin, long index, string got, string held);
 
     [LoggerMessage(520, LogLevel.Error, "Journal verification failed at record {index} of {size}: {detail}")]

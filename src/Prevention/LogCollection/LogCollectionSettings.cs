@@ -9,12 +9,16 @@ public sealed record LogCollectionSettings
     /// </summary>
     public int BatchBytesMax { get; init; } = 96 * 1024;
 
-    /// <summary>How long a batch waits for more Events; keeps a busy gateway from sending one signature for each.</summary>
+    /// <summary>
+    /// How long a batch waits for more Events; keeps a busy gateway from sending one signature for each.
+    /// </summary>
     public TimeSpan Linger { get; init; } = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Wait after a batch was refused; stops a gateway and a hub that disagree from spinning.</summary>
     public TimeSpan RetryAfter { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>At most one <c>F5.forwarded</c> for each gateway in this time; the hub's Journal is not for counting.</summary>
+    /// <summary>
+    /// At most one <c>F5.forwarded</c> for each gateway in this time; the hub's Journal is not for counting.
+    /// </summary>
     public TimeSpan ForwardedEvery { get; init; } = TimeSpan.FromSeconds(30);
 }

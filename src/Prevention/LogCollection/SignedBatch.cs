@@ -9,7 +9,9 @@ using Yuimori.Trust.Signing;
 
 namespace Yuimori.Prevention.LogCollection;
 
-/// <summary>A batch as it travels: a JWS of type <c>yuimori-log</c>, signed by the gateway whose Journal it is of.</summary>
+/// <summary>
+/// A batch as it travels: a JWS of type <c>yuimori-log</c>, signed by the gateway whose Journal it is of.
+/// </summary>
 public static class SignedBatch
 {
     /// <summary>Signs a batch.</summary>

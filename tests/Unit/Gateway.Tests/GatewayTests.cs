@@ -1,3 +1,4 @@
+using System.Security.Authentication;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Text.Json;
@@ -62,7 +63,8 @@ public sealed class GatewayTests
         await using var window = await gateway.ConnectAsync(Window);
         foreach (var filter in new[] { "m/lock/cmd", "m/+/cmd", "#", "m/rain/up/#", "m/window/#" })
         {
-            var answer = await window.SubscribeAsync([new MqttSubscription(MqttTopicFilter.Create(filter))], null, Token);
+            var answer = await window.SubscribeAsync(
+                [new MqttSubscription(MqttTopicFilter.Create(filter))], null, Token);
             Assert.Equal([MqttReasonCode.NotAuthorized], answer.ReasonCodes);
             await gateway.EventAsync("F4.denied", e =>
                 e.Component == Window.Component && e.Data["act"] == "subscribe" && e.Data["topic"] == filter);
@@ -240,7 +242,7 @@ public sealed class GatewayTests
             var connected = await gateway.TryConnectAsync(shown, "window");
             Assert.False(connected.IsConnected);
         });
-        Assert.True(failure is null or IOException or System.Security.Authentication.AuthenticationException, $"{failure}");
+        Assert.True(failure is null or IOException or AuthenticationException, $"{failure}");
     }
 
     private static MqttMessageHandler Into(Channel<MqttMessage> inbox) => (message, _) =>
@@ -284,6 +286,7 @@ public sealed class GatewayTests
             HoldSeconds = 60,
             Reason = "smoke-opens-window",
         };
-        return Jws.Sign(JwsType.Order, JsonSerializer.SerializeToUtf8Bytes(claims, WireJson.Shared.OrderClaims), signer);
+        var payload = JsonSerializer.SerializeToUtf8Bytes(claims, WireJson.Shared.OrderClaims);
+        return Jws.Sign(JwsType.Order, payload, signer);
     }
 }

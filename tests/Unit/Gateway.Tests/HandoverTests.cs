@@ -43,7 +43,7 @@ public sealed class HandoverTests
 
         await using var hub = await RunningHub.StartAsync(
             gateway.Ca, gateway.Certificate(Cloud, CertificateUse.Server), port);
-        await UntilAsync(async () => await NextAsync(hub) is var next && next > 0 && next == gateway.Journal.Size, "handover");
+        await UntilAsync(async () => await HasAllAsync(hub, gateway), "handover");
         await AssertSameAsync(gateway, hub);
         await UntilAsync(() => Task.FromResult(hub.Heard.ContainsKey("m/window/up/position")), "the measurement");
         await UntilAsync(() => Task.FromResult(hub.Heard.ContainsKey("m/home/st")), "the gateway's state");
@@ -52,7 +52,8 @@ public sealed class HandoverTests
         Assert.Equal(ComponentCondition.Running, state.Condition);
         Assert.Equal(new string('a', 64), state.Plan);
 
-        await UntilAsync(async () => await hub.SendAsync("m/window/cmd", "signed end to end") == MqttReasonCode.Success, "a session");
+        await UntilAsync(
+            async () => await hub.SendAsync("m/window/cmd", "signed end to end") == MqttReasonCode.Success, "a session");
         string command;
         do command = await commands.Reader.ReadAsync(Token);
         while (command.StartsWith("ey", StringComparison.Ordinal));
@@ -74,8 +75,7 @@ public sealed class HandoverTests
 
         // This hub has lost its Journal: it says where to go on, and gets everything again.
         await using var second = await RunningHub.StartAsync(gateway.Ca, own, port);
-        await UntilAsync(
-            async () => await NextAsync(second) is var next && next > 0 && next == gateway.Journal.Size, "the second handover");
+        await UntilAsync(async () => await HasAllAsync(second, gateway), "the second handover");
         await AssertSameAsync(gateway, second);
     }
 
@@ -135,7 +135,11 @@ public sealed class HandoverTests
     private static async Task<long> NextAsync(RunningHub hub) =>
         await hub.Journal.NextForwardedAsync(ComponentId.Of("home"), Token);
 
-    private static Task UntilAsync(Func<Task<bool>> holds, string awaited) => Wait.UntilAsync(holds, Patience, awaited, Token);
+    private static async Task<bool> HasAllAsync(RunningHub hub, RunningGateway gateway) =>
+        await NextAsync(hub) is var next && next > 0 && next == gateway.Journal.Size;
+
+    private static Task UntilAsync(Func<Task<bool>> holds, string awaited) =>
+        Wait.UntilAsync(holds, Patience, awaited, Token);
 
     private static int FreePort()
     {

@@ -28,7 +28,8 @@ public sealed class BatchIngest(
     /// <summary>Takes one batch.</summary>
     /// <param name="peer">The gateway whose session it came by.</param>
     /// <param name="jws">What came on <c>m/&lt;gateway&gt;/log</c>.</param>
-    /// <param name="cancellation">Ends the wait; whether the records are held is then unknown, and they come again.</param>
+    /// <param name="cancellation">Ends the wait; whether the records are held is then unknown, and they come
+    /// again.</param>
     public async ValueTask<HandoverReply> IngestAsync(
         SpiffeId peer, ReadOnlyMemory<byte> jws, CancellationToken cancellation)
     {

@@ -5,7 +5,9 @@ using Yuimori.Kernel.Ports;
 
 namespace Yuimori.Prevention.LogCollection.Hub;
 
-/// <summary>States that a gateway's records are held, or that its Journal was replaced; seldom, whatever comes.</summary>
+/// <summary>
+/// States that a gateway's records are held, or that its Journal was replaced; seldom, whatever comes.
+/// </summary>
 /// <param name="settings">How seldom.</param>
 /// <param name="journal">The hub's Journal.</param>
 /// <param name="clock">The time.</param>

@@ -63,13 +63,21 @@ internal sealed class RunningGateway : IAsyncDisposable
         var journal = (await SqliteJournal.OpenAsync(
             Path.Combine(directory, "journal.db"), plan.Component, key, TimeProvider.System, null, Token)).Value;
         var runtime = await GatewayRuntime.StartAsync(
-            new LoadedPlan(plan, new string('a', 64)), identity, journal, TimeProvider.System, NullLoggerFactory.Instance, Token);
+            new LoadedPlan(plan, new string('a', 64)),
+            identity,
+            journal,
+            TimeProvider.System,
+            NullLoggerFactory.Instance,
+            Token);
         return new RunningGateway(directory, ca, key, identity, journal, runtime);
     }
 
     /// <summary>A certificate with its key, from the gateway's CA or from another.</summary>
     internal X509Certificate2 Certificate(
-        SpiffeId id, CertificateUse use = CertificateUse.Client, TimeSpan? life = null, CertificateAuthority? from = null)
+        SpiffeId id,
+        CertificateUse use = CertificateUse.Client,
+        TimeSpan? life = null,
+        CertificateAuthority? from = null)
     {
         var keys = new KeyDirectory(Path.Combine(_directory, $"peer-{_number++}"));
         Enrol(from ?? Ca, keys, id, use, life ?? TimeSpan.FromDays(1));

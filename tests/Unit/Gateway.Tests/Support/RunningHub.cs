@@ -47,8 +47,9 @@ internal sealed class RunningHub : IMqttAuthenticator, IMqttAuthorizer, IMqttMes
             Membership.Of(plan),
             c => PeerCertificate.Check(c, ca.Root, Home.TrustDomain, TimeProvider.System, CertificateUse.Client));
         _key = NoteKey.OpenOrCreate(Path.Combine(_directory, "key"), "home.example/hub/cloud").Value;
-        Journal = SqliteJournal.OpenAsync(
-            Path.Combine(_directory, "journal.db"), plan.Component, _key, TimeProvider.System).GetAwaiter().GetResult().Value;
+        var opening = SqliteJournal.OpenAsync(
+            Path.Combine(_directory, "journal.db"), plan.Component, _key, TimeProvider.System);
+        Journal = opening.GetAwaiter().GetResult().Value;
         var verifier = new JwsVerifier(ca.Root, Home.TrustDomain, TimeProvider.System);
         _ingest = new BatchIngest(
             (jws, peer) => SignedBatch.Verify(verifier, jws, peer),

@@ -100,7 +100,8 @@ public sealed class AuthenticationDrillTests
     private static SslClientAuthenticationOptions Client(X509Certificate2? certificate) => new()
     {
         TargetHost = "127.0.0.1",
-        ClientCertificateContext = certificate is null ? null : SslStreamCertificateContext.Create(certificate, null, true),
+        ClientCertificateContext =
+            certificate is null ? null : SslStreamCertificateContext.Create(certificate, null, true),
         RemoteCertificateValidationCallback = static (_, certificate, _, _) =>
             certificate!.GetRawCertData().AsSpan().SequenceEqual(Broker.RawData),
     };

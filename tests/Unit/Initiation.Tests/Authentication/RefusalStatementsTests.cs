@@ -51,7 +51,8 @@ public sealed class RefusalStatementsTests
     public async Task Attack_SubjectWithLineBreaksAndEndlessText_IsCleanedAndCut()
     {
         using var refusals = New();
-        refusals.Note(At("10.0.0.7", 1), RefusalReason.UnknownCa, "CN=a\r\nF3.connected\u202Ex" + new string('z', 9_000));
+        var name = "CN=a\r\nF3.connected\u202Ex" + new string('z', 9_000);
+        refusals.Note(At("10.0.0.7", 1), RefusalReason.UnknownCa, name);
         await refusals.FlushAsync(TestContext.Current.CancellationToken);
         var subject = _journal.Events[0].Data["subject"];
         Assert.StartsWith("CN=a\uFFFD\uFFFDF3.connected\uFFFDxz", subject, StringComparison.Ordinal);

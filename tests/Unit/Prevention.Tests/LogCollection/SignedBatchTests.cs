@@ -53,13 +53,18 @@ public sealed class SignedBatchTests : IDisposable
     }
 
     [Fact]
-    public void Attack_NotUtf8_Refused() =>
-        Assert.Equal("malformed", SignedBatch.Verify(_verifier, new byte[] { 0xFF, 0x2E, 0xFE, 0x2E, 0x41 }, Facts.Home).Error!.Code);
+    public void Attack_NotUtf8_Refused()
+    {
+        var junk = new byte[] { 0xFF, 0x2E, 0xFE, 0x2E, 0x41 };
+        Assert.Equal("malformed", SignedBatch.Verify(_verifier, junk, Facts.Home).Error!.Code);
+    }
 
     private byte[] Sign(SpiffeId signer)
     {
         var keys = new KeyDirectory(Path.Combine(_directory, signer.Kind.ToString() + signer.Component));
-        var certificate = _ca.Issue(keys.CreateRequest(signer.Component).Value, signer, CertificateUse.ClientAndServer, [], TimeSpan.FromDays(1)).Value;
+        var request = keys.CreateRequest(signer.Component).Value;
+        var certificate = _ca.Issue(
+            request, signer, CertificateUse.ClientAndServer, [], TimeSpan.FromDays(1)).Value;
         Assert.True(keys.SaveCertificate(certificate, _ca.Root).IsOk);
         using var own = keys.LoadCertificate().Value;
         var signed = SignedBatch.Sign(Facts.Batch(7, Facts.Of(7)), own);
