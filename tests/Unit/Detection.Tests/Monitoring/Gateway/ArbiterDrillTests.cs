@@ -44,20 +44,16 @@ public sealed class ArbiterDrillTests : IAsyncDisposable
     [Fact]
     public async Task RunAsync_DiskIsFullForAWhile_DrillsAgain()
     {
-        await _site.StartAsync();
+        await using var site = new Site(drillSeconds: 1);
+        await site.StartAsync();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
-        _site.Store.IsBroken = true;
-        var running = _site.NewDrill().RunAsync(stop.Token);
-        for (var i = 0; i < 100; i++) _site.Clock.Advance(TimeSpan.FromSeconds(1));
-        _site.Store.IsBroken = false;
-        await _site.UntilAsync(
-            () =>
-            {
-                _site.Clock.Advance(TimeSpan.FromMilliseconds(100));
-                return _site.Store.Events.Any(
-                    e => e.Kind == MonitoringEvents.Drill && e.Outcome == EventOutcome.Ok);
-            },
-            "a drill that went well");
+        site.Store.IsBroken = true;
+        var running = site.NewDrill().RunAsync(stop.Token);
+        var start = site.Clock.GetUtcNow();
+        await AdvanceUntilAsync(site, () => site.Clock.GetUtcNow() > start.AddSeconds(8));
+        Assert.False(running.IsCompleted);
+        site.Store.IsBroken = false;
+        await AdvanceUntilAsync(site, () => site.Store.Events.Any(e => e.Kind == MonitoringEvents.Drill));
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
     }
@@ -81,6 +77,14 @@ public sealed class ArbiterDrillTests : IAsyncDisposable
         var e = await drill;
         Assert.Equal((EventOutcome.Failed, "starts-clean"), (e.Outcome, e.Data["case"]));
     }
+
+    private static async Task AdvanceUntilAsync(Site site, Func<bool> condition) => await site.UntilAsync(
+        () =>
+        {
+            site.Clock.Advance(TimeSpan.FromMilliseconds(250));
+            return condition();
+        },
+        "as time goes on");
 
     public ValueTask DisposeAsync() => _site.DisposeAsync();
 }

@@ -24,10 +24,12 @@ internal sealed class Site : IActuatorLink, IControllerLink, IAsyncDisposable
     private readonly Dictionary<ComponentId, X509Certificate2> _certificates = [];
     private readonly List<(ComponentId Actuator, string Jws)> _commands = [];
     private readonly List<(ComponentId Controller, Verdict Verdict)> _verdicts = [];
+    private readonly GatewayPlan _plan;
     private long _seq;
 
-    public Site()
+    public Site(int drillSeconds = 60)
     {
+        _plan = Plan with { Monitoring = Plan.Monitoring with { DrillSeconds = drillSeconds } };
         Pki = new TestPki(Clock);
         Store = new MemoryStore(ConflictSite.Gateway);
         _certificates[ConflictSite.Gateway] = Pki.Issue(PeerKind.Gateway, ConflictSite.Gateway);
@@ -164,7 +166,7 @@ internal sealed class Site : IActuatorLink, IControllerLink, IAsyncDisposable
     private Arbitration NewArbitration() => new(
         new ArbitrationSettings
         {
-            Plan = Plan,
+            Plan = _plan,
             Identity = TestPki.IdOf(PeerKind.Gateway, ConflictSite.Gateway),
             Signer = () => _certificates[ConflictSite.Gateway],
         },
