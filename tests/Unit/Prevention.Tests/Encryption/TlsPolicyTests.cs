@@ -108,6 +108,25 @@ public sealed class TlsPolicyTests
         Assert.Equal(3, asked);
     }
 
+    [Fact]
+    public void Options_OfBothEnds_LeaveNoWayRoundTheCheck()
+    {
+        var server = TlsPolicy.ForServer(Server, static _ => false);
+        Assert.True(server.ClientCertificateRequired);
+        Assert.False(server.AllowTlsResume);
+        Assert.False(server.AllowRenegotiation);
+        Assert.True(server.CertificateChainPolicy!.DisableCertificateDownloads);
+        Assert.Equal(SslProtocols.Tls12 | SslProtocols.Tls13, server.EnabledSslProtocols);
+        Assert.Equal(CipherSuites.Allowed, server.CipherSuitesPolicy!.AllowedCipherSuites);
+
+        var client = TlsPolicy.ForClient(Client, "hub", static _ => false);
+        Assert.False(client.AllowTlsResume);
+        Assert.False(client.AllowRenegotiation);
+        Assert.True(client.CertificateChainPolicy!.DisableCertificateDownloads);
+        Assert.Equal(SslProtocols.Tls12 | SslProtocols.Tls13, client.EnabledSslProtocols);
+        Assert.Equal(CipherSuites.Allowed, client.CipherSuitesPolicy!.AllowedCipherSuites);
+    }
+
     private static bool Same(X509Certificate2? certificate, X509Certificate2 expected) =>
         certificate is not null && certificate.RawDataMemory.Span.SequenceEqual(expected.RawDataMemory.Span);
 
