@@ -28,7 +28,8 @@ internal static class TrustBenchmark
             foreach (var appenders in (int[])[1, 8, 64, 512])
             {
                 var (rate, p99) = await CommitRateAsync(Path.Combine(directory, $"{appenders}"), appenders);
-                Console.WriteLine($"group commit, {appenders,3} at once: {rate,8:N0} Events/s, p99 {p99.TotalMilliseconds:N2} ms");
+                Console.WriteLine(
+                    $"group commit, {appenders,3} at once: {rate,8:N0} Events/s, p99 {p99.TotalMilliseconds:N2} ms");
             }
 
             await ProofsAsync(Path.Combine(directory, "proofs"), leaves);
@@ -43,7 +44,8 @@ internal static class TrustBenchmark
     private static double DiskRate(string directory)
     {
         var (count, begin) = (0, Stopwatch.GetTimestamp());
-        using var file = new FileStream(Path.Combine(directory, "disk"), FileMode.Create, FileAccess.Write, FileShare.None, 0);
+        var path = Path.Combine(directory, "disk");
+        using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
         var block = new byte[512];
         for (; Stopwatch.GetElapsedTime(begin) < TimeSpan.FromSeconds(2); count++)
         {
@@ -82,7 +84,8 @@ internal static class TrustBenchmark
         var begin = Stopwatch.GetTimestamp();
         for (var i = 0; i < leaves; i += 1000)
         {
-            await journal.AppendAsync([.. Enumerable.Range(0, Math.Min(1000, leaves - i)).Select(static _ => Event())], [], default);
+            var group = Enumerable.Range(0, Math.Min(1000, leaves - i)).Select(static _ => Event());
+            await journal.AppendAsync([.. group], [], CancellationToken.None);
         }
 
         var seconds = Stopwatch.GetElapsedTime(begin).TotalSeconds;
@@ -97,7 +100,8 @@ internal static class TrustBenchmark
         begin = Stopwatch.GetTimestamp();
         var verification = await journal.VerifyAsync(null, default);
         seconds = Stopwatch.GetElapsedTime(begin).TotalSeconds;
-        Console.WriteLine($"verified {verification.Size:N0} (holds: {verification.Holds}): {verification.Size / seconds:N0} Events/s");
+        var rate = verification.Size / seconds;
+        Console.WriteLine($"verified {verification.Size:N0} (holds: {verification.Holds}): {rate:N0} Events/s");
     }
 
     private static void Print(string what, long begin, int count) => Console.WriteLine(

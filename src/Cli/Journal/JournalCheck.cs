@@ -6,13 +6,13 @@ using Yuimori.Trust.Log;
 namespace Yuimori.Cli.Journal;
 
 /// <summary>Verifies an export or a database and says which record is the first bad one.</summary>
-internal sealed class JournalCheck(string file, string? key, string? since, JournalText text)
+internal sealed class JournalCheck(string file, string? expectedKey, string? since, JournalText text)
 {
     public int Run(CancellationToken cancellation)
     {
-        if (key is not null)
+        if (expectedKey is not null)
         {
-            var parsed = NoteVerifier.Parse(key);
+            var parsed = NoteVerifier.Parse(expectedKey);
             if (!parsed.IsOk) return text.Fail(parsed.Error, ExitCodes.Usage);
             parsed.Value.Dispose();
         }
@@ -21,7 +21,8 @@ internal sealed class JournalCheck(string file, string? key, string? since, Jour
         if (!checkpoints.IsOk) return text.Fail(checkpoints.Error, ExitCodes.BadInput);
         var files = JournalFiles.At(file);
         if (!File.Exists(files.Database)) return text.Fail(Missing(files.Database), ExitCodes.BadInput);
-        var found = Verify(files, new JournalPin { VerifierKey = key, Checkpoints = checkpoints.Value }, cancellation);
+        var pin = new JournalPin { VerifierKey = expectedKey, Checkpoints = checkpoints.Value };
+        var found = Verify(files, pin, cancellation);
         text.EndProgress();
         if (text.Json) JournalJson.Write(text.Output, found);
         else Say(found);
@@ -94,7 +95,8 @@ internal sealed class JournalCheck(string file, string? key, string? since, Jour
 
     private void SayKey(JournalVerification found)
     {
-        if (found.VerifierKey.Length > 0) text.Say($"  検証鍵: {found.VerifierKey}", $"  verifier key: {found.VerifierKey}");
+        var key = found.VerifierKey;
+        if (key.Length > 0) text.Say($"  検証鍵: {key}", $"  verifier key: {key}");
         if (found.KeyPinned) return;
         text.Tell(
             "注意: 検証鍵をファイル自身から取りました。別の手段で控えた鍵を --key で指定すると、全体の作り直しも検出できます。",

@@ -61,7 +61,11 @@ internal static class JournalJson
     private static void Write(TextWriter output, bool indented, Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
-        var options = new JsonWriterOptions { Indented = indented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        var options = new JsonWriterOptions
+        {
+            Indented = indented,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        };
         using (var json = new Utf8JsonWriter(stream, options))
         {
             json.WriteStartObject();

@@ -30,6 +30,7 @@ internal sealed class JournalListing(
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
+            // Boundary: the command ends with exit code 3 and says which file.
             return text.Fail(
                 Error.Of("CLI-34", $"読み取れません: {files.Database}", $"{files.Database} cannot be read.", e.Message),
                 ExitCodes.BadInput);
@@ -54,7 +55,8 @@ internal sealed class JournalListing(
         var data = string.Join(' ', value.Data.Select(static d => $"{d.Key}={Printable(d.Value)}"));
         text.Output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{entry.Index,7}  {value.At:yyyy-MM-ddTHH:mm:ss.fffZ}  {value.Outcome,-7}  {value.Kind,-26}  {value.Component}  {data}"));
+            $"{entry.Index,7}  {value.At:yyyy-MM-ddTHH:mm:ss.fffZ}  {value.Outcome,-7}  {value.Kind,-26}  ")
+            + $"{value.Component}  {data}");
     }
 
     // A device's words must not steer the reader's terminal (CWE-150).

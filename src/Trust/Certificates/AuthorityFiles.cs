@@ -41,6 +41,7 @@ internal sealed class AuthorityFiles(string directory)
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or CryptographicException
             or ArgumentException)
         {
+            // Boundary: trouble with the files ends the start with TRUST-05; nothing is replaced.
             return TrustErrors.Authority($"{directory}: {e.Message}");
         }
     }

@@ -3,7 +3,9 @@ using Yuimori.Kernel.Results;
 
 namespace Yuimori.Trust.Certificates;
 
-/// <summary>Whether the pinned root itself issued a certificate. Time is judged elsewhere, so that it has its own word.</summary>
+/// <summary>
+/// Whether the pinned root itself issued a certificate. Time is judged elsewhere, so that it has its own word.
+/// </summary>
 internal static class IssuedChain
 {
     /// <summary>
@@ -27,7 +29,8 @@ internal static class IssuedChain
         chain.Build(certificate);
         try
         {
-            var trouble = chain.ChainStatus.Where(static s => (s.Status & ~JudgedElsewhere) != X509ChainStatusFlags.NoError).ToArray();
+            var trouble = chain.ChainStatus
+                .Where(static s => (s.Status & ~JudgedElsewhere) != X509ChainStatusFlags.NoError).ToArray();
             if (trouble.Length > 0) return Unknown(certificate, trouble[0].StatusInformation.Trim());
             return JudgeElements(certificate, root, now, chain.ChainElements);
         }

@@ -43,7 +43,9 @@ public sealed class KeyDirectory(string directory)
     }
 
     /// <summary>Keeps the certificate that a CA issued for the key, and the CA's root.</summary>
-    /// <returns>Success, <c>TRUST-06</c>, or <c>TRUST-07</c> when the certificate is for another key or of another CA.</returns>
+    /// <returns>
+    /// Success, <c>TRUST-06</c>, or <c>TRUST-07</c> when the certificate is for another key or of another CA.
+    /// </returns>
     public Result<Unit> SaveCertificate(X509Certificate2 certificate, X509Certificate2 root)
     {
         var key = LoadKey();
@@ -118,6 +120,7 @@ public sealed class KeyDirectory(string directory)
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or CryptographicException
             or ArgumentException)
         {
+            // Boundary: trouble with the files becomes TRUST-06; nothing is replaced.
             return TrustErrors.KeyFiles($"{path}: {e.Message}");
         }
     }

@@ -29,9 +29,14 @@ internal static class LeafUsage
             return PeerErrors.WrongUsage("it is a CA's (CA:TRUE)");
         }
 
-        var keyUsages = certificate.Extensions.OfType<X509KeyUsageExtension>().Select(static e => e.KeyUsages).ToArray();
+        var keyUsages = certificate.Extensions.OfType<X509KeyUsageExtension>()
+            .Select(static e => e.KeyUsages).ToArray();
         if (keyUsages is not [var keyUsage]) return PeerErrors.WrongUsage("it has not exactly one key usage");
-        if ((keyUsage & OfAuthorities) != X509KeyUsageFlags.None) return PeerErrors.WrongUsage($"key usage {keyUsage} is a CA's");
+        if ((keyUsage & OfAuthorities) != X509KeyUsageFlags.None)
+        {
+            return PeerErrors.WrongUsage($"key usage {keyUsage} is a CA's");
+        }
+
         return keyUsage.HasFlag(X509KeyUsageFlags.DigitalSignature)
             ? null
             : PeerErrors.WrongUsage($"key usage {keyUsage} does not allow signatures");

@@ -13,7 +13,9 @@ public static class PeerCertificate
     /// <summary>Judges a certificate.</summary>
     /// <param name="certificate">What the peer showed; null when it showed none.</param>
     /// <param name="root">The only CA.</param>
-    /// <param name="trustDomain">The trust domain that its identity must have; null: any that the root vouches for.</param>
+    /// <param name="trustDomain">
+    /// The trust domain that its identity must have; null: any that the root vouches for.
+    /// </param>
     /// <param name="clock">Now.</param>
     /// <param name="use">What it is shown for.</param>
     /// <returns>

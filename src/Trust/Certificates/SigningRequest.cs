@@ -7,7 +7,9 @@ namespace Yuimori.Trust.Certificates;
 /// <summary>Reads a PKCS #10 request (RFC 2986) and trusts nothing in it but a key that signed it.</summary>
 internal static class SigningRequest
 {
-    /// <summary>4 KiB; a P-256 request needs 300 bytes. Stops requests built to cost memory or signature time.</summary>
+    /// <summary>
+    /// 4 KiB; a P-256 request needs 300 bytes. Stops requests built to cost memory or signature time.
+    /// </summary>
     private const int BytesMax = 4 * 1024;
 
     public static Result<PublicKey> Read(byte[] der)
@@ -24,6 +26,7 @@ internal static class SigningRequest
         }
         catch (Exception e) when (e is CryptographicException or NotSupportedException)
         {
+            // Boundary: the peer's bytes are at fault; it is told TRUST-01.
             return TrustErrors.BadRequest($"PKCS #10: {e.Message}");
         }
 
@@ -33,7 +36,8 @@ internal static class SigningRequest
         }
         catch (Exception e) when (e is CryptographicException or NotSupportedException)
         {
-            // The framework throws the second for a signature algorithm that it does not know: a peer's choice.
+            // Boundary: the peer is told TRUST-02. The framework throws the second for a signature algorithm that it
+            // does not know, which is the peer's choice.
             return TrustErrors.NoPossession($"PKCS #10: {e.Message}");
         }
     }

@@ -43,7 +43,9 @@ internal static class SubjectNames
         return new X509Extension(Oid, writer.Encode(), critical: false);
     }
 
-    /// <summary>The URIs of a certificate, or null when there is no readable subjectAltName, or more than one.</summary>
+    /// <summary>
+    /// The URIs of a certificate, or null when there is no readable subjectAltName, or more than one.
+    /// </summary>
     public static IReadOnlyList<string>? ReadUris(X509Certificate2 certificate)
     {
         var extensions = certificate.Extensions.Where(static e => e.Oid?.Value == Oid).ToArray();

@@ -28,7 +28,9 @@ public static class DurableFile
         DirectorySync.Flush(Path.GetDirectoryName(Path.GetFullPath(path))!);
     }
 
-    /// <summary>Creates a directory that only its owner may enter (mode 0700); one that exists stays as it is.</summary>
+    /// <summary>
+    /// Creates a directory that only its owner may enter (mode 0700); one that exists stays as it is.
+    /// </summary>
     public static void CreatePrivateDirectory(string path)
     {
         if (OperatingSystem.IsWindows()) Directory.CreateDirectory(path);

@@ -31,7 +31,8 @@ internal sealed class ExportAudit(Stream stream, JournalPin pin, IProgress<Journ
         if (proof.Value.Head.Size != header.Size)
         {
             return JournalProof.Refuse(
-                JournalProblem.NoCheckpoint($"the header says {header.Size} records, signed were {proof.Value.Head.Size}"),
+                JournalProblem.NoCheckpoint(
+                    $"the header says {header.Size} records, signed were {proof.Value.Head.Size}"),
                 pin);
         }
 

@@ -5,26 +5,6 @@ using Yuimori.Trust.Log;
 
 namespace Yuimori.Trust.Journal;
 
-/// <summary>The first line of an export.</summary>
-internal sealed record ExportHeader(string Format, int Version, string VerifierKey, long Size)
-{
-    public const string FormatName = "yuimori-journal-export";
-    public const int OnlyVersion = 1;
-}
-
-/// <summary>A line with a signed checkpoint; the first is the head, the others are earlier.</summary>
-internal sealed record ExportHead(string Checkpoint);
-
-/// <summary>A record's line taken apart.</summary>
-internal readonly ref struct ExportRecord
-{
-    public required long Index { get; init; }
-
-    public required MerkleHash Hash { get; init; }
-
-    public required ReadOnlySpan<byte> Leaf { get; init; }
-}
-
 /// <summary>
 /// The lines of an export. Each has one spelling, byte for byte, so that no change anywhere passes unseen.
 /// </summary>
@@ -46,7 +26,8 @@ internal static class ExportLines
     public static byte[] Encode(ExportHeader header) =>
         JsonSerializer.SerializeToUtf8Bytes(header, LeafJson.Shared.ExportHeader);
 
-    public static byte[] Encode(ExportHead head) => JsonSerializer.SerializeToUtf8Bytes(head, LeafJson.Shared.ExportHead);
+    public static byte[] Encode(ExportHead head) =>
+        JsonSerializer.SerializeToUtf8Bytes(head, LeafJson.Shared.ExportHead);
 
     public static byte[] Encode(long index, MerkleHash hash, ReadOnlySpan<byte> leaf) =>
     [

@@ -56,6 +56,7 @@ internal sealed class HeadsFile(string path, TimeProvider clock, TimeSpan interv
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
+            // Boundary: heads that cannot be read keep the Journal closed (JOURNAL-08).
             return JournalErrors.BadHeads($"{path}: {e.Message}");
         }
     }
@@ -80,6 +81,7 @@ internal sealed class HeadsFile(string path, TimeProvider clock, TimeSpan interv
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
+            // Boundary: the commit stands; the host is told JOURNAL-10.
             return JournalErrors.HeadsNotWritten($"{path}: {e.Message}");
         }
     }

@@ -81,7 +81,11 @@ internal sealed class JournalAudit
     {
         if (_difference is { } difference) return JudgeDifference(difference.Index, difference.Problem);
         if (_stop is { } stop) return (stop.Index, stop.Index, stop.Problem);
-        if (Size < _head.Size) return (Size, Size, JournalProblem.MissingAt($"{Size} records, signed were {_head.Size}"));
+        if (Size < _head.Size)
+        {
+            return (Size, Size, JournalProblem.MissingAt($"{Size} records, signed were {_head.Size}"));
+        }
+
         return _found.Root() == _head.Root && _contradicted is null ? JudgeWhole() : JudgeRewritten();
     }
 

@@ -51,6 +51,7 @@ public static class JournalDatabase
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
+            // Boundary: what cannot be read is not proven.
             return JournalProof.Refuse(JournalProblem.NotReadable($"{files.Database}: {e.Message}"), pin);
         }
     }

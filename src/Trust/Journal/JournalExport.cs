@@ -4,7 +4,9 @@ using Yuimori.Trust.Log;
 
 namespace Yuimori.Trust.Journal;
 
-/// <summary>The portable file (docs/reference/journal-export.md): made from a database, verified with nothing else.</summary>
+/// <summary>
+/// The portable file (docs/reference/journal-export.md): made from a database, verified with nothing else.
+/// </summary>
 public static class JournalExport
 {
     /// <summary>Whether a file begins like an export; a database does not.</summary>
@@ -40,6 +42,7 @@ public static class JournalExport
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
+            // Boundary: no export was made, and the caller says so (JOURNAL-07).
             return JournalErrors.Unreadable($"{files.Database} to {file}: {e.Message}");
         }
     }

@@ -19,8 +19,8 @@ internal sealed record JournalMeta(ComponentId Origin, string VerifierKey, strin
             return JournalErrors.NotAJournal($"{file}: application id {application}, format {version}");
         }
 
-        var origin = ComponentId.Parse(JournalSchema.Text(database, $"SELECT value FROM meta WHERE name = '{OriginName}'"));
-        var key = JournalSchema.Text(database, $"SELECT value FROM meta WHERE name = '{KeyName}'");
+        var origin = ComponentId.Parse(Value(OriginName));
+        var key = Value(KeyName);
         var head = JournalSchema.Text(database, "SELECT note FROM head");
         if (!origin.IsOk || key is null || head is null)
         {
@@ -28,5 +28,7 @@ internal sealed record JournalMeta(ComponentId Origin, string VerifierKey, strin
         }
 
         return new JournalMeta(origin.Value, key, head);
+
+        string? Value(string name) => JournalSchema.Text(database, $"SELECT value FROM meta WHERE name = '{name}'");
     }
 }

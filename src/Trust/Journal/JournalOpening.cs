@@ -8,7 +8,9 @@ namespace Yuimori.Trust.Journal;
 /// <summary>Opens or creates the database and refuses one that does not match its signed head.</summary>
 internal static class JournalOpening
 {
-    /// <summary>Takes the Journal for this process; the operating system gives it back however the process ends.</summary>
+    /// <summary>
+    /// Takes the Journal for this process; the operating system gives it back however the process ends.
+    /// </summary>
     public static Result<FileStream> Lock(JournalFiles files)
     {
         try
@@ -26,7 +28,8 @@ internal static class JournalOpening
     }
 
     /// <summary>The database, its tree and its head.</summary>
-    public static Result<(JournalTransaction Transaction, string Note)> Open(JournalFiles files, ComponentId origin, NoteKey key)
+    public static Result<(JournalTransaction Transaction, string Note)> Open(
+        JournalFiles files, ComponentId origin, NoteKey key)
     {
         SqliteDatabase? database = null;
         try
@@ -34,7 +37,8 @@ internal static class JournalOpening
             var isNew = !File.Exists(files.Database) || new FileInfo(files.Database).Length == 0;
             if (isNew && File.Exists(files.Heads))
             {
-                return JournalErrors.OlderThanHeads($"{files.Database} is missing or empty, and {files.Heads} is there");
+                return JournalErrors.OlderThanHeads(
+                    $"{files.Database} is missing or empty, and {files.Heads} is there");
             }
 
             if (isNew) OwnerOnly(files.Database, FileShare.ReadWrite).Dispose();
@@ -55,6 +59,7 @@ internal static class JournalOpening
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
+            // Boundary: the Journal stays closed, and the program does not start.
             database?.Dispose();
             return e is SqliteFailure { IsDamage: true }
                 ? JournalErrors.Damaged($"{files.Database}: {e.Message}")
@@ -139,7 +144,8 @@ internal static class JournalOpening
 
     // A log must never sign a head that contradicts an earlier one (C2SP tlog-checkpoint): an old copy put back in
     // the place of the database is refused, and the operator decides.
-    private static Error? CheckHeads(SqliteDatabase database, JournalFiles files, NoteVerifier verifier, CompactRange tree)
+    private static Error? CheckHeads(
+        SqliteDatabase database, JournalFiles files, NoteVerifier verifier, CompactRange tree)
     {
         var heads = HeadsFile.Read(files.Heads, verifier);
         if (!heads.IsOk) return heads.Error;

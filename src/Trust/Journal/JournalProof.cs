@@ -4,7 +4,8 @@ using Yuimori.Trust.Log;
 namespace Yuimori.Trust.Journal;
 
 /// <summary>What must be proven before any record is looked at: the key, the head, the heads before it.</summary>
-internal sealed record JournalProof(string VerifierKey, bool KeyPinned, Checkpoint Head, IReadOnlyList<KnownHead> Earlier)
+internal sealed record JournalProof(
+    string VerifierKey, bool KeyPinned, Checkpoint Head, IReadOnlyList<KnownHead> Earlier)
 {
     /// <summary>Opens the head, and what the file and the verifier kept from before.</summary>
     /// <param name="ownKey">The key that the file names.</param>

@@ -25,7 +25,8 @@ internal sealed class JournalTransaction : IDisposable
     {
         (_database, Self, Tree, _growing) = (database, self, tree, tree);
         _leaf = database.Prepare(
-            "INSERT INTO leaf (idx, id, kind, component, body) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (id) DO NOTHING");
+            "INSERT INTO leaf (idx, id, kind, component, body) VALUES (?1, ?2, ?3, ?4, ?5) "
+            + "ON CONFLICT (id) DO NOTHING");
         _node = database.Prepare("INSERT INTO node (position, hash) VALUES (?1, ?2)");
         _head = database.Prepare("INSERT INTO head (one, note) VALUES (1, ?1) ON CONFLICT DO UPDATE SET note = ?1");
         _put = database.Prepare("INSERT INTO state (key, value) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = ?2");

@@ -5,7 +5,9 @@ namespace Yuimori.Trust.Journal;
 /// <summary>An Event checked and encoded by its caller's thread, so that the writer only writes.</summary>
 internal sealed record PreparedEvent(Event Event, byte[] Json)
 {
-    /// <exception cref="ArgumentException">It breaks a limit that every Event must keep: a broken invariant.</exception>
+    /// <exception cref="ArgumentException">
+    /// It breaks a limit that every Event must keep: a broken invariant.
+    /// </exception>
     public static PreparedEvent Of(Event value)
     {
         var verdict = EventCodec.Check(value);

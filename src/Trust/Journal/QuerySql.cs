@@ -17,7 +17,8 @@ internal static class QuerySql
     public static SqliteStatement Prepare(SqliteDatabase database, JournalQuery query)
     {
         if (query.Kinds.Count > KindsMax) throw new ArgumentException($"{query.Kinds.Count} kinds", nameof(query));
-        var (sql, texts) = (new StringBuilder("SELECT idx, body FROM leaf WHERE idx >= ?1 AND idx < ?2"), new List<string>());
+        var texts = new List<string>();
+        var sql = new StringBuilder("SELECT idx, body FROM leaf WHERE idx >= ?1 AND idx < ?2");
         if (query.Component is { } component) sql.Append(" AND component = ").Append(Parameter(component.Value));
         if (query.Kinds.Count > 0) sql.Append(" AND (").AppendJoin(" OR ", query.Kinds.Select(Kind)).Append(')');
         sql.Append(query.Descending ? " ORDER BY idx DESC" : " ORDER BY idx").Append(" LIMIT ?3");

@@ -147,10 +147,14 @@ public sealed class SqliteJournal : IJournal, IJournalReader, IStateStore, IAsyn
     /// <summary>Reads every record again and compares with the signed head and the heads kept outside.</summary>
     public Task<JournalVerification> VerifyAsync(
         IProgress<JournalProgress>? progress, CancellationToken cancellation) =>
-        Task.Run(() => JournalDatabase.Verify(_files, new JournalPin { VerifierKey = VerifierKey }, progress, cancellation),
+        Task.Run(
+            () => JournalDatabase.Verify(
+                _files, new JournalPin { VerifierKey = VerifierKey }, progress, cancellation),
             cancellation);
 
-    /// <summary>Writes one file from which anybody can verify the Journal offline (docs/reference/journal-export.md).</summary>
+    /// <summary>
+    /// Writes one file from which anybody can verify the Journal offline (docs/reference/journal-export.md).
+    /// </summary>
     /// <returns>How many records it holds.</returns>
     public Task<Result<long>> ExportAsync(
         string file, IProgress<JournalProgress>? progress, CancellationToken cancellation) =>
@@ -169,7 +173,8 @@ public sealed class SqliteJournal : IJournal, IJournalReader, IStateStore, IAsyn
     private static Result<SqliteJournal> Open(
         JournalFiles files, ComponentId origin, NoteKey key, TimeProvider clock, JournalOptions options)
     {
-        if (Path.GetDirectoryName(Path.GetFullPath(files.Database)) is { } directory) Directory.CreateDirectory(directory);
+        var directory = Path.GetDirectoryName(Path.GetFullPath(files.Database));
+        if (directory is not null) Directory.CreateDirectory(directory);
         var fileLock = JournalOpening.Lock(files);
         if (!fileLock.IsOk) return fileLock.Error;
         var opened = JournalOpening.Open(files, origin, key);

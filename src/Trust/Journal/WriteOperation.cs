@@ -24,7 +24,8 @@ internal sealed class WriteOperation
 
     public Task<long> Done => _done.Task;
 
-    public long Bytes => Events.Sum(static e => (long)e.Json.Length) + State.Sum(static s => (long)(s.Value?.Length ?? 0));
+    public long Bytes =>
+        Events.Sum(static e => (long)e.Json.Length) + State.Sum(static s => (long)(s.Value?.Length ?? 0));
 
     /// <exception cref="ArgumentException">A key or value breaks its limit.</exception>
     public static void CheckState(IReadOnlyList<StateWrite> state)

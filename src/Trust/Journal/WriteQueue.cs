@@ -36,7 +36,8 @@ internal sealed class WriteQueue
         {
             while (_operations.Count == 0 && !_closed) Monitor.Wait(_turn);
             var (group, events) = (new List<WriteOperation>(), 0);
-            while (_operations.TryPeek(out var next) && (group.Count == 0 || events + next.Events.Count <= GroupEventsMax))
+            while (_operations.TryPeek(out var next)
+                && (group.Count == 0 || events + next.Events.Count <= GroupEventsMax))
             {
                 group.Add(_operations.Dequeue());
                 events += next.Events.Count;

@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 
 namespace Yuimori.Trust.Log;
 
-/// <summary>An Ed25519 key (RFC 8032) in OpenSSL's memory. Safe for concurrent use: each operation has its own state.</summary>
+/// <summary>
+/// An Ed25519 key (RFC 8032) in OpenSSL's memory. Safe for concurrent use: each operation has its own state.
+/// </summary>
 internal sealed class Ed25519Key : IDisposable
 {
     /// <summary>Bytes of a private key (the seed) and of a public key.</summary>

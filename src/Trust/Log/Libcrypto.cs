@@ -33,11 +33,13 @@ internal static partial class Libcrypto
     public static partial void FreeContext(nint context);
 
     [LibraryImport(Name, EntryPoint = "EVP_DigestSignInit")]
-    public static partial int SignInit(EvpContextHandle context, nint keyContext, nint digest, nint engine, EvpKeyHandle key);
+    public static partial int SignInit(
+        EvpContextHandle context, nint keyContext, nint digest, nint engine, EvpKeyHandle key);
 
     [LibraryImport(Name, EntryPoint = "EVP_DigestSign")]
     public static partial int Sign(
-        EvpContextHandle context, Span<byte> signature, ref nuint signatureLength, ReadOnlySpan<byte> data, nuint length);
+        EvpContextHandle context, Span<byte> signature, ref nuint signatureLength, ReadOnlySpan<byte> data,
+        nuint length);
 
     [LibraryImport(Name, EntryPoint = "EVP_DigestVerifyInit")]
     public static partial int VerifyInit(

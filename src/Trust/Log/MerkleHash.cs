@@ -3,7 +3,9 @@ using System.Security.Cryptography;
 
 namespace Yuimori.Trust.Log;
 
-/// <summary>A SHA-256 hash in a Merkle tree (RFC 6962 §2.1): leaves and nodes are hashed apart by a first byte.</summary>
+/// <summary>
+/// A SHA-256 hash in a Merkle tree (RFC 6962 §2.1): leaves and nodes are hashed apart by a first byte.
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
 public readonly struct MerkleHash : IEquatable<MerkleHash>
 {
@@ -67,7 +69,8 @@ public readonly struct MerkleHash : IEquatable<MerkleHash>
     public static MerkleHash? FromBase64(string text)
     {
         Span<byte> bytes = stackalloc byte[Size];
-        if (text.Length != 44 || !Convert.TryFromBase64String(text, bytes, out var length) || length != Size) return null;
+        if (text.Length != 44 || !Convert.TryFromBase64String(text, bytes, out var length)) return null;
+        if (length != Size) return null;
         return Convert.ToBase64String(bytes) == text ? new MerkleHash(bytes) : null;
     }
 

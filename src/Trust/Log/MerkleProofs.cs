@@ -1,6 +1,8 @@
 namespace Yuimori.Trust.Log;
 
-/// <summary>Makes proofs from the nodes that a log keeps: O(log² n) reads at most, O(log n) hashes in the proof.</summary>
+/// <summary>
+/// Makes proofs from the nodes that a log keeps: O(log² n) reads at most, O(log n) hashes in the proof.
+/// </summary>
 public static class MerkleProofs
 {
     /// <summary>Proves that a leaf is in the tree of a size (RFC 6962 §2.1.1).</summary>

@@ -57,6 +57,7 @@ public sealed class NoteKey : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or CryptographicException)
         {
+            // Boundary: trouble with the file ends the start with TRUST-12; nothing is replaced.
             return TrustErrors.NoteKeyFile($"{file}: {e.Message}");
         }
     }

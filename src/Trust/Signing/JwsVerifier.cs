@@ -22,7 +22,9 @@ public sealed class JwsVerifier(X509Certificate2 root, string? trustDomain, Time
     /// </summary>
     public const int LengthMax = 256 * 1024;
 
-    /// <summary>16 Ki characters; ours have 1300. Stops a header built to cost parsing before anything is proven.</summary>
+    /// <summary>
+    /// 16 Ki characters; ours have 1300. Stops a header built to cost parsing before anything is proven.
+    /// </summary>
     private const int HeaderLengthMax = 16 * 1024;
 
     /// <summary>64 bytes: r and s (RFC 7518 §3.4).</summary>
