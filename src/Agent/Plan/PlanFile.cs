@@ -41,7 +41,8 @@ internal static class PlanFile
         var last = JsonTokenType.None;
         while (reader.Read())
         {
-            if (reader.TokenType == JsonTokenType.Null && last != JsonTokenType.PropertyName) return true;
+            if (reader.TokenType == JsonTokenType.Null && last is not (JsonTokenType.PropertyName or JsonTokenType.None))
+                return true;
             last = reader.TokenType;
         }
 
