@@ -17,16 +17,20 @@ internal sealed class OrderSigner(
     private static readonly TimeSpan Life = TimeSpan.FromSeconds(30);
 
     /// <summary>
-    /// Reserves numbers and loads the key, so that the first order of a fire is as fast as the second. What is signed
-    /// here is of no type that anybody accepts, and is thrown away.
+    /// Reserves numbers, loads the key and the code, so that the first order of a fire is as fast as the second. What is
+    /// signed here is of no type that anybody accepts, and is thrown away.
     /// </summary>
     internal async ValueTask WarmUpAsync(CancellationToken cancellation)
     {
-        await sequence.NextAsync(gateway, cancellation);
-        Jws.Sign("warm-up", "{}"u8, identity.Certificate);
+        var nobody = new OrderKey(gateway, Purpose.Entertainment);
+        var step = new OrderStep("", nobody, OrderAct.Release, new Want("", "", 0, ""), IsRenewal: false);
+        await SignAsync(step, "warm-up", cancellation);
     }
 
-    internal async ValueTask<byte[]> SignAsync(OrderStep step, CancellationToken cancellation)
+    internal ValueTask<byte[]> SignAsync(OrderStep step, CancellationToken cancellation) =>
+        SignAsync(step, JwsType.Order, cancellation);
+
+    private async ValueTask<byte[]> SignAsync(OrderStep step, string type, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         var claims = new OrderClaims
@@ -46,6 +50,6 @@ internal sealed class OrderSigner(
             Cause = step.Want.Cause,
         };
         var payload = JsonSerializer.SerializeToUtf8Bytes(claims, WireJson.Shared.OrderClaims);
-        return Encoding.ASCII.GetBytes(Jws.Sign(JwsType.Order, payload, identity.Certificate));
+        return Encoding.ASCII.GetBytes(Jws.Sign(type, payload, identity.Certificate));
     }
 }
