@@ -1,16 +1,17 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Yuimori.Console;
 using Yuimori.Console.Web;
+using Yuimori.Hub.Api;
 using Yuimori.Hub.Identity;
 using Yuimori.Hub.Ingress.Est;
 using Yuimori.Hub.Ingress.Mqtt;
 using Yuimori.Hub.Setup;
 using Yuimori.Hub.Statements;
 using Yuimori.Hub.Storage;
+using Yuimori.Initiation.Authentication;
 using Yuimori.Initiation.InitialSetting.Hub;
-using Yuimori.Kernel.Placement;
+using Yuimori.Mqtt.Server;
 using Yuimori.Trust.Files;
 using Yuimori.Trust.Journal;
 
@@ -31,9 +32,10 @@ internal static class HubHost
             await app.Services.GetRequiredService<SetupWizard>().LoadAsync(CancellationToken.None);
             await app.Services.GetRequiredService<ClaimRegister>().ImportAsync(settings.Claims, CancellationToken.None);
             app.Services.GetRequiredService<HubCertificates>().Ensure();
+            await app.Services.GetRequiredService<ImpersonationWatch>().LoadAsync(CancellationToken.None);
             await app.Services.GetRequiredService<HubStart>().StateAsync(CancellationToken.None);
             await app.StartAsync();
-            app.Services.GetRequiredService<SetupAnnouncement>().Address = PlainAddress(app, settings.Plan);
+            app.Services.GetRequiredService<HubAddresses>().Take(app.Services.GetRequiredService<IServer>());
             await app.Services.GetRequiredService<SetupWizard>().OpenAsync(CancellationToken.None);
             return app;
         }
@@ -54,9 +56,13 @@ internal static class HubHost
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.ConfigureKestrel(kestrel => HubListeners.Configure(kestrel, settings.Plan));
         var journal = await HubStorage.OpenAsync(settings, clock);
-        builder.Services.AddHub(settings, journal, clock, new SetupAnnouncement(print));
+        builder.Services.AddHub(settings, journal, clock, print);
         var app = builder.Build();
         app.UseHub();
+
+        // Sessions end first: the web server would otherwise wait for them until its patience ends.
+        var broker = app.Services.GetRequiredService<MqttServer>();
+        app.Lifetime.ApplicationStopping.Register(() => _ = broker.DisposeAsync().AsTask());
         return app;
     }
 
@@ -65,13 +71,14 @@ internal static class HubHost
         HubSettings settings,
         SqliteJournal journal,
         TimeProvider clock,
-        SetupAnnouncement announcement)
+        Action<string> print)
     {
         services.AddSingleton(clock);
         services.AddSingleton(settings);
         services.AddSingleton(settings.Plan);
         services.AddSingleton(settings.Directory);
-        services.AddSingleton(announcement);
+        services.AddSingleton<HubAddresses>();
+        services.AddSingleton(all => new SetupAnnouncement(all.GetRequiredService<HubAddresses>(), print));
         services.AddSingleton(HubAuthority.OpenOrCreate(settings.Directory, clock));
         services.AddSingleton<HubCertificates>();
         DurableFile.CreatePrivateDirectory(settings.Directory.Protection);
@@ -98,14 +105,7 @@ internal static class HubHost
         app.UseAuthorization();
         app.UseAntiforgeryGuard();
         app.MapEst();
+        app.MapApi();
         app.MapConsole();
-    }
-
-    private static string PlainAddress(WebApplication app, HubPlan plan)
-    {
-        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
-        return addresses.FirstOrDefault(static address => address.StartsWith("http:", StringComparison.Ordinal))
-            ?? addresses.FirstOrDefault()
-            ?? $"https://{plan.ListenHttps.Host}:{plan.ListenHttps.Port}";
     }
 }

@@ -1,6 +1,7 @@
 using Yuimori.Catalogue;
 using Yuimori.Console.Web;
 using Yuimori.Detection.StateVisualisation.Hub;
+using Yuimori.Hub.Api;
 using Yuimori.Hub.Commands;
 using Yuimori.Hub.Setup;
 using Yuimori.Hub.SignIn;
@@ -37,6 +38,7 @@ internal static class HubServices
         services.AddSingleton<SequenceCounter>();
         services.AddSingleton<ManagementSender>();
         services.AddSingleton<IOperatorDesk, OperatorDesk>();
+        services.AddSingleton<JournalExports>();
         services.AddSingleton(static all => SubjectsOf(all.GetRequiredService<HubPlan>(), all.GetRequiredService<ConsoleSystem>()));
         services.AddSingleton<ProofFollower>();
         services.AddSingleton<HubStart>();

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using Yuimori.Kernel.Json;
 using Yuimori.Kernel.Placement;
@@ -15,6 +16,9 @@ internal sealed record HubSettings(HubDirectory Directory, HubPlan Plan, IReadOn
 
     /// <summary>16 MiB; a plan of 10,000 components has about 3. Stops a wrong file from filling memory.</summary>
     private const long FileBytesMax = 16 * 1024 * 1024;
+
+    /// <summary>SHA-256 of the plan's file, lower-case hex (F2).</summary>
+    public string PlanSha256 { get; } = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Directory.Plan)));
 
     /// <summary>Reads a data directory.</summary>
     public static Result<HubSettings> Load(string path)

@@ -1,6 +1,7 @@
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Yuimori.Detection.StateVisualisation.Hub;
 
@@ -9,7 +10,8 @@ namespace Yuimori.Console.Web.Live;
 /// <summary>
 /// Streams of server-sent events: when something has changed, the parts of a page that look different are sent.
 /// </summary>
-internal sealed class LiveStreams(ConsolePages pages, LiveState live, ILoggerFactory logs, TimeProvider clock)
+internal sealed class LiveStreams(
+    ConsolePages pages, LiveState live, IHostApplicationLifetime host, ILoggerFactory logs, TimeProvider clock)
 {
     /// <summary>100 open streams; each costs a drawing per change, and a page left open on every desk adds up.</summary>
     public const int StreamsMax = 100;
@@ -49,10 +51,11 @@ internal sealed class LiveStreams(ConsolePages pages, LiveState live, ILoggerFac
         Func<FragmentDrawing, CancellationToken, Task<IReadOnlyList<LiveFragment>>> draw,
         [EnumeratorCancellation] CancellationToken cancellation)
     {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation, host.ApplicationStopping);
+        end.CancelAfter(LifeMax);
         await using var drawing = new FragmentDrawing(http.RequestServices, logs, page);
         var sent = new Dictionary<string, string>(StringComparer.Ordinal);
-        var end = clock.GetUtcNow() + LifeMax;
-        while (clock.GetUtcNow() < end && !cancellation.IsCancellationRequested)
+        while (!end.IsCancellationRequested)
         {
             var version = live.Version;
             foreach (var fragment in await draw(drawing, cancellation))
@@ -62,8 +65,7 @@ internal sealed class LiveStreams(ConsolePages pages, LiveState live, ILoggerFac
                 yield return new SseItem<string>(fragment.Html, fragment.Name);
             }
 
-            await Task.Delay(Pause, clock, cancellation);
-            await WaitForChangeAsync(version, cancellation);
+            await WaitForChangeAsync(version, end.Token);
         }
     }
 
@@ -73,11 +75,12 @@ internal sealed class LiveStreams(ConsolePages pages, LiveState live, ILoggerFac
         using var either = CancellationTokenSource.CreateLinkedTokenSource(quiet.Token, cancellation);
         try
         {
+            await Task.Delay(Pause, clock, cancellation);
             await live.WaitForChangeAsync(version, either.Token);
         }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        catch (OperationCanceledException)
         {
-            // Nothing has changed for a while: time alone may have.
+            // Nothing has changed for a while and time alone may have, or the stream's own end has come.
         }
     }
 }

@@ -24,6 +24,7 @@ internal sealed class MqttDoor(
     RefusalStatements refusals,
     ImpersonationWatch impersonations,
     ConnectLimit connects,
+    DrillRefusals drills,
     ILogger<MqttDoor> log) : IMqttAuthenticator
 {
     /// <summary>TLS of one connection.</summary>
@@ -58,6 +59,7 @@ internal sealed class MqttDoor(
     {
         var verdict = peers.Judge(certificate);
         if (verdict.IsAdmitted) return true;
+        if (drills.TryTake(connection.RemoteEndPoint, verdict.Why)) return false;
         log.PeerRefused(connection.ConnectionId, connection.RemoteEndPoint, verdict.Why, verdict.Subject);
         refusals.Note(connection.RemoteEndPoint, verdict.Why, verdict.Subject);
         return false;

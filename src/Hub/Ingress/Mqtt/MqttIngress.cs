@@ -1,4 +1,5 @@
 using Yuimori.Hub.Commands;
+using Yuimori.Hub.Drills;
 using Yuimori.Hub.Identity;
 using Yuimori.Initiation.AccessControl;
 using Yuimori.Initiation.Authentication;
@@ -26,6 +27,8 @@ internal static class MqttIngress
         services.AddSingleton(new AuthenticationSettings());
         services.AddSingleton(new AccessControlSettings());
         services.AddSingleton(new LogCollectionSettings());
+        services.AddSingleton<DrillRefusals>();
+        services.AddSingleton<HubDrills>();
         services.AddSingleton<ConnectLimit>();
         services.AddSingleton<ImpersonationWatch>();
         services.AddSingleton(static all => new RefusalStatements(

@@ -42,9 +42,16 @@ internal sealed partial class Browser : IDisposable
     /// <summary>Opens a page and sends its form.</summary>
     public async Task<HttpResponseMessage> PostAsync(string page, string action, params (string Name, string Value)[] fields)
     {
-        var token = TokenPattern().Match(await TextAsync(page)).Groups[1].Value;
+        var token = TokenOf(await TextAsync(page));
+        return await PostRawAsync(action, [("form-token", token), .. fields]);
+    }
+
+    /// <summary>The hidden token of a page's first form.</summary>
+    public static string TokenOf(string html)
+    {
+        var token = TokenPattern().Match(html).Groups[1].Value;
         Assert.NotEmpty(token);
-        return await PostRawAsync(action, [("form-token", WebUtility.HtmlDecode(token)), .. fields]);
+        return WebUtility.HtmlDecode(token);
     }
 
     public Task<HttpResponseMessage> PostRawAsync(string action, params (string Name, string Value)[] fields) =>
