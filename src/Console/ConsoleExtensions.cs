@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Yuimori.Console.Assets;
 using Yuimori.Console.Pages.Detection;
+using Yuimori.Console.Pages.Devices;
 using Yuimori.Console.Pages.Home;
 using Yuimori.Console.Pages.Initiation;
 using Yuimori.Console.Web;
@@ -26,6 +27,7 @@ public static class ConsoleExtensions
         services.AddSingleton(static all => new ConsoleAnswers(all.GetRequiredService<ConsolePages>()));
         services.AddSingleton<LiveStreams>();
         services.AddSingleton<HomeSource>();
+        services.AddSingleton<DeviceSource>();
         services.AddEvidencePages();
         services.AddUserSessions();
         services.AddAuthorization();
@@ -41,6 +43,7 @@ public static class ConsoleExtensions
         routes.MapSignIn();
         routes.MapHome();
         routes.MapOperator();
+        routes.MapDevices();
         routes.MapEvidencePages();
     }
 }

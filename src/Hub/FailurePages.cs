@@ -2,7 +2,9 @@ using Yuimori.Console.Web;
 
 namespace Yuimori.Hub;
 
-/// <summary>The one place where an unexpected failure of a request becomes an answer and a log entry with one id.</summary>
+/// <summary>
+/// The one place where an unexpected failure of a request becomes an answer and a log entry with one id.
+/// </summary>
 internal static class FailurePages
 {
     public static IApplicationBuilder UseFailurePages(this IApplicationBuilder app) => app.Use(async (context, next) =>

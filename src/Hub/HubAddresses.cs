@@ -19,7 +19,8 @@ internal sealed class HubAddresses
     public void Take(IServer server)
     {
         var addresses = server.Features.Get<IServerAddressesFeature>()!.Addresses;
-        Console = addresses.FirstOrDefault(static a => a.StartsWith("http:", StringComparison.Ordinal)) ?? addresses.First();
+        var plain = addresses.FirstOrDefault(static a => a.StartsWith("http:", StringComparison.Ordinal));
+        Console = plain ?? addresses.First();
         var mqtt = new Uri(addresses.Last());
         _mqtt.TrySetResult(new IPEndPoint(
             IPAddress.TryParse(mqtt.DnsSafeHost, out var ip) && !IsAny(ip) ? ip : IPAddress.Loopback, mqtt.Port));

@@ -22,7 +22,9 @@ internal sealed record HubDirectory(string Path)
     /// <summary>The CA's certificate, for people and other programs.</summary>
     public string AuthorityPem => In("ca.pem");
 
-    /// <summary>SHA-256 of the CA's certificate (DER), lower-case hex: the launcher writes it into every plan.</summary>
+    /// <summary>
+    /// SHA-256 of the CA's certificate (DER), lower-case hex: the launcher writes it into every plan.
+    /// </summary>
     public string AuthoritySha256 => In("ca.sha256");
 
     private string In(string name) => System.IO.Path.Combine(Path, name);

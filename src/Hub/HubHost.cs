@@ -41,6 +41,7 @@ internal static class HubHost
         }
         catch
         {
+            // Boundary: nothing is decided here; what was opened is closed and the failure goes on.
             await app.DisposeAsync();
             throw;
         }

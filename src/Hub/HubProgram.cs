@@ -23,7 +23,8 @@ internal static class HubProgram
         {
             if (init)
             {
-                using var authority = HubAuthority.OpenOrCreate(new HubDirectory(Path.GetFullPath(data)), TimeProvider.System);
+                var directory = new HubDirectory(Path.GetFullPath(data));
+                using var authority = HubAuthority.OpenOrCreate(directory, TimeProvider.System);
                 return Ok;
             }
 

@@ -39,7 +39,8 @@ internal static class HubServices
         services.AddSingleton<ManagementSender>();
         services.AddSingleton<IOperatorDesk, OperatorDesk>();
         services.AddSingleton<JournalExports>();
-        services.AddSingleton(static all => SubjectsOf(all.GetRequiredService<HubPlan>(), all.GetRequiredService<ConsoleSystem>()));
+        services.AddSingleton(static all =>
+            SubjectsOf(all.GetRequiredService<HubPlan>(), all.GetRequiredService<ConsoleSystem>()));
         services.AddSingleton<ProofFollower>();
         services.AddSingleton<HubStart>();
     }
@@ -85,17 +86,20 @@ internal static class HubServices
     private static Subjects SubjectsOf(HubPlan plan, ConsoleSystem system)
     {
         var members = plan.Gateways.SelectMany(static gateway => gateway.Members).ToList();
-        bool Is(MemberPlan member, ComponentRole role) => (system.Model?.Find(member.Component)?.Role ?? role) == role;
         return new Subjects
         {
             Hub = plan.Component,
             Gateways = [.. plan.Gateways.Select(static gateway => gateway.Component)],
             Controllers = [.. members.Where(static m => m.Kind == PeerKind.Service).Select(static m => m.Component)],
-            Sensors = [.. members.Where(m => m.Kind == PeerKind.Device && Is(m, ComponentRole.Sensor)).Select(static m => m.Component)],
-            Actuators =
-            [
-                .. members.Where(m => m.Kind == PeerKind.Device && Is(m, ComponentRole.Actuator)).Select(static m => m.Component),
-            ],
+            Sensors = Devices(ComponentRole.Sensor),
+            Actuators = Devices(ComponentRole.Actuator),
         };
+
+        ComponentId[] Devices(ComponentRole role) =>
+        [
+            .. members.Where(static m => m.Kind == PeerKind.Device)
+                .Select(static m => m.Component)
+                .Where(id => (system.Model?.Find(id)?.Role ?? role) == role),
+        ];
     }
 }

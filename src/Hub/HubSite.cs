@@ -6,7 +6,9 @@ using Yuimori.Kernel.Text;
 
 namespace Yuimori.Hub;
 
-/// <summary>What the console shows on every page: the System's and the site's names, and the guideline's functions.</summary>
+/// <summary>
+/// What the console shows on every page: the System's and the site's names, and the guideline's functions.
+/// </summary>
 internal sealed class HubSite(HubPlan plan, ConsoleSystem system, GuidelineCatalogue guideline, SetupWizard wizard)
     : IConsoleSiteSource
 {

@@ -37,7 +37,8 @@ public static class AssetCatalogue
             .Where(static name => name.StartsWith(Prefix, StringComparison.Ordinal))
             .Select(name => (File: name[Prefix.Length..], Bytes: Read(assembly, name)))
             .Append((File: PictureSheet, Bytes: Encoding.UTF8.GetBytes(PictureStyle.Css)))
-            .ToFrozenDictionary(static file => file.File, static file => Make(file.File, file.Bytes), StringComparer.Ordinal);
+            .ToFrozenDictionary(
+                static file => file.File, static file => Make(file.File, file.Bytes), StringComparer.Ordinal);
     }
 
     private static byte[] Read(Assembly assembly, string resource)

@@ -25,5 +25,6 @@ internal static class AlarmText
     };
 
     /// <summary>The alarm in words, or its kind.</summary>
-    public static LocalisedText Of(Event alarm) => Known.GetValueOrDefault(alarm.Kind) ?? LocalisedText.Same(alarm.Kind);
+    public static LocalisedText Of(Event alarm) =>
+        Known.GetValueOrDefault(alarm.Kind) ?? LocalisedText.Same(alarm.Kind);
 }

@@ -19,7 +19,8 @@ public static class AntiforgeryGuard
     }
 
     /// <summary>Adds the guard; after routing and authentication.</summary>
-    public static IApplicationBuilder UseAntiforgeryGuard(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    public static IApplicationBuilder UseAntiforgeryGuard(
+        this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
         var method = context.Request.Method;
         var reads = HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method);

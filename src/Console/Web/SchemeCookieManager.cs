@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Yuimori.Console.Web;
 
-/// <summary>Gives the session cookie the name that the request's scheme wants (<see cref="ConsoleCookies.For"/>).</summary>
+/// <summary>
+/// Gives the session cookie the name that the request's scheme wants (<see cref="ConsoleCookies.For"/>).
+/// </summary>
 internal sealed class SchemeCookieManager : ICookieManager
 {
     private readonly ChunkingCookieManager _inner = new();

@@ -15,7 +15,8 @@ public static class SecurityHeaders
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>Adds them.</summary>
-    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use(static (context, next) =>
+    public static IApplicationBuilder UseSecurityHeaders(
+        this IApplicationBuilder app) => app.Use(static (context, next) =>
     {
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = ContentSecurityPolicy;

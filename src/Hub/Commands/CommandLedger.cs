@@ -5,7 +5,9 @@ using Yuimori.Kernel.Messages;
 
 namespace Yuimori.Hub.Commands;
 
-/// <summary>The hub's latest commands and what became of them, for the component pages. The Journal has all of them.</summary>
+/// <summary>
+/// The hub's latest commands and what became of them, for the component pages. The Journal has all of them.
+/// </summary>
 internal sealed class CommandLedger
 {
     /// <summary>10 per component; keeps memory bounded by the System file.</summary>

@@ -33,7 +33,8 @@ internal sealed class ManagementSender(
     /// <param name="by">Who asks.</param>
     /// <param name="cancellation">Stops waiting.</param>
     /// <returns>What was sent; an error when no gateway takes it.</returns>
-    public async Task<Result<ManagementClaims>> PokeAsync(PokeRequest request, string by, CancellationToken cancellation)
+    public async Task<Result<ManagementClaims>> PokeAsync(
+        PokeRequest request, string by, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         var claims = new ManagementClaims

@@ -20,6 +20,8 @@ internal sealed record PokeRequest(ComponentId Sensor, string Stream, decimal Va
     /// <summary>A million; no stream of ours has larger values, and a longer number is not a reading.</summary>
     public const decimal ValueMax = 1_000_000m;
 
+    private const NumberStyles Decimal = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
     /// <summary>Checks a wish against the System file.</summary>
     public static Result<PokeRequest> Check(
         SystemModel? system, string? sensor, string? stream, string? value, string? seconds)
@@ -28,14 +30,13 @@ internal sealed record PokeRequest(ComponentId Sensor, string Stream, decimal Va
         if (!id.IsOk) return id.Error;
         var found = system?.Find(id.Value)?.Sensor?.Streams.FirstOrDefault(s => s.Name == stream);
         if (found is null) return Bad("センサーかストリームがありません。", "There is no such sensor or stream.");
-        if (!decimal.TryParse(
-            value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var v)
-            || Math.Abs(v) > ValueMax)
+        if (!decimal.TryParse(value, Decimal, CultureInfo.InvariantCulture, out var v) || Math.Abs(v) > ValueMax)
         {
             return Bad("値は数で入力してください。", "The value must be a number.");
         }
 
-        return int.TryParse(seconds, NumberStyles.None, CultureInfo.InvariantCulture, out var s) && s is >= 1 and <= SecondsMax
+        return int.TryParse(seconds, NumberStyles.None, CultureInfo.InvariantCulture, out var s)
+            && s is >= 1 and <= SecondsMax
             ? new PokeRequest(id.Value, found.Name, v, s)
             : Bad("時間は1〜3600秒です。", "The time is 1 to 3600 s.");
     }

@@ -34,8 +34,13 @@ internal sealed class HubDrills(
         var gateway = plan.Gateways[0].Component;
         var posed = new SpiffeId(certificates.TrustDomain, PeerKind.Gateway, gateway);
         var authentication = new AuthenticationDrill(
-            listener, certificate => Tls(certificate, listener.Address.ToString()), certificates.Authority, posed, refusals,
-            journal, clock);
+            listener,
+            certificate => Tls(certificate, listener.Address.ToString()),
+            certificates.Authority,
+            posed,
+            refusals,
+            journal,
+            clock);
         await authentication.RunAsync(cancellation);
         _access = new AccessDrill(OpenAsync, gateway, journal, clock);
         await _access.RunAsync(cancellation);
@@ -55,6 +60,7 @@ internal sealed class HubDrills(
         }
         catch
         {
+            // Boundary: nothing is decided here; the socket is closed and the failure goes on.
             socket.Dispose();
             throw;
         }

@@ -20,7 +20,9 @@ internal sealed class HubCertificates(
     /// <summary>1 year: a component works on for months without its hub (design §6.7).</summary>
     private static readonly TimeSpan ComponentLife = TimeSpan.FromDays(365);
 
-    /// <summary>90 days, renewed at two thirds (D5): a stolen key of the hub is of use for a season, not for years.</summary>
+    /// <summary>
+    /// 90 days, renewed at two thirds (D5): a stolen key of the hub is of use for a season, not for years.
+    /// </summary>
     private static readonly TimeSpan OwnLife = TimeSpan.FromDays(90);
 
     private readonly KeyDirectory _keys = new(Path.Combine(directory.Keys, "hub"));
@@ -51,7 +53,9 @@ internal sealed class HubCertificates(
         ApplicationProtocols = [SslApplicationProtocol.Http2, SslApplicationProtocol.Http11],
     };
 
-    /// <summary>Makes the own certificate when there is none, when it grows old, or when the trust domain was chosen.</summary>
+    /// <summary>
+    /// Makes the own certificate when there is none, when it grows old, or when the trust domain was chosen.
+    /// </summary>
     /// <exception cref="InvalidOperationException">Key or certificate cannot be read or written.</exception>
     public void Ensure()
     {

@@ -1,6 +1,8 @@
 namespace Yuimori.Hub.Setup;
 
-/// <summary>Prints where to set the hub up, with the one-time code. Standard output only: a code in a log file lives on.</summary>
+/// <summary>
+/// Prints where to set the hub up, with the one-time code. Standard output only: a code in a log file lives on.
+/// </summary>
 /// <param name="addresses">Where the wizard is.</param>
 /// <param name="print">Writes a line.</param>
 internal sealed class SetupAnnouncement(HubAddresses addresses, Action<string> print)

@@ -17,7 +17,8 @@ internal static class SetupBarrier
     private static readonly string[] Open = ["/setup", AssetCatalogue.Route.TrimEnd('/'), "/preferences"];
 
     public static IApplicationBuilder UseSetupBarrier(this IApplicationBuilder app, SetupWizard wizard) =>
-        app.Use((context, next) => wizard.IsDone || IsOpen(context.Request.Path) ? next(context) : RefuseAsync(context));
+        app.Use((context, next) =>
+            wizard.IsDone || IsOpen(context.Request.Path) ? next(context) : RefuseAsync(context));
 
     private static bool IsOpen(PathString path) =>
         Array.Exists(Open, open => path.StartsWithSegments(open, StringComparison.Ordinal));

@@ -3,7 +3,9 @@ using Yuimori.Kernel.Results;
 
 namespace Yuimori.Hub.Statements;
 
-/// <summary>What the hub is made of and whether it works: a part that fails is shown as failed, never dropped.</summary>
+/// <summary>
+/// What the hub is made of and whether it works: a part that fails is shown as failed, never dropped.
+/// </summary>
 internal sealed class HubParts
 {
     private readonly ConcurrentDictionary<string, Error?> _parts = new(StringComparer.Ordinal);

@@ -37,8 +37,8 @@ internal static class StatementServices
         services.AddSingleton<SessionLifetime>();
         services.AddPeriodic("sessions", static _ => SweepEvery, static all =>
             all.GetRequiredService<SessionLifetime>().SweepAsync);
-        services.AddPeriodic("snapshot", static plan => Seconds(plan.Monitoring.SnapshotSeconds), static all => cancellation =>
-            all.GetRequiredService<IJournal>().AppendAsync([Snapshot(all)], [], cancellation).AsTask());
+        services.AddPeriodic("snapshot", static plan => Seconds(plan.Monitoring.SnapshotSeconds), static all =>
+            cancellation => all.GetRequiredService<IJournal>().AppendAsync([Snapshot(all)], [], cancellation).AsTask());
         services.AddPeriodic("setting-confirmation", static _ => ConfirmEvery, static all => cancellation =>
             all.GetRequiredService<IJournal>()
                 .AppendAsync(all.GetRequiredService<PlanConfirmation>().Restate(), [], cancellation).AsTask());
@@ -47,7 +47,7 @@ internal static class StatementServices
             all.GetRequiredService<LiveState>().Apply(OwnState(all));
             return Task.CompletedTask;
         });
-        services.AddPeriodic("journal-verification", static plan => Seconds(plan.Monitoring.VerifySeconds), static all =>
+        services.AddPeriodic("verification", static plan => Seconds(plan.Monitoring.VerifySeconds), static all =>
             cancellation => all.GetRequiredService<JournalVerification>().VerifyAsync(cancellation).AsTask());
         services.AddPeriodic("drills", static plan => Seconds(plan.Monitoring.DrillSeconds), static all =>
             all.GetRequiredService<HubDrills>().RunAsync);

@@ -2,7 +2,9 @@ using Yuimori.Kernel.Functions;
 
 namespace Yuimori.Initiation.InitialSetting;
 
-/// <summary>F1: the settings that a safe start needs are made, and nothing works before they are (FR-1, IC-1.1).</summary>
+/// <summary>
+/// F1: the settings that a safe start needs are made, and nothing works before they are (FR-1, IC-1.1).
+/// </summary>
 [Function(1)]
 public static class InitialSettingFunction
 {

@@ -2,7 +2,9 @@ using Yuimori.Kernel.Functions;
 
 namespace Yuimori.Initiation.SettingConfirmation;
 
-/// <summary>F2: every component runs with the settings that the System file places on it, or a person is told (FR-1).</summary>
+/// <summary>
+/// F2: every component runs with the settings that the System file places on it, or a person is told (FR-1).
+/// </summary>
 [Function(2)]
 public static class SettingConfirmationFunction
 {

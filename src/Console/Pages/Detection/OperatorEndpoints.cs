@@ -20,11 +20,14 @@ internal static class OperatorEndpoints
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var component = ComponentId.Parse(form["component"]);
         if (!component.IsOk) return pages.Error(http, StatusCodes.Status400BadRequest, component.Error.Safe);
-        var done = await desk.AcknowledgeAsync(
-            component.Value, form["alarm"].ToString(), http.User.Identity!.Name!, http.RequestAborted);
-        return done.IsOk
-            ? TypedResults.LocalRedirect(Preferences.LocalPath(form["back"]))
-            : pages.Error(http, StatusCodes.Status409Conflict, done.Error.Safe);
+        foreach (var alarm in form["alarm"])
+        {
+            var done = await desk.AcknowledgeAsync(
+                component.Value, alarm ?? "", http.User.Identity!.Name!, http.RequestAborted);
+            if (!done.IsOk) return pages.Error(http, StatusCodes.Status409Conflict, done.Error.Safe);
+        }
+
+        return TypedResults.LocalRedirect(Preferences.LocalPath(form["back"]));
     }
 
     private static async Task<IResult> PokeAsync(string id, HttpContext http, ConsolePages pages, IOperatorDesk desk)

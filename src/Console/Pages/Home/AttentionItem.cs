@@ -10,7 +10,7 @@ namespace Yuimori.Console.Pages.Home;
 /// <param name="Text">What happened and what to do.</param>
 /// <param name="Href">Where to look.</param>
 /// <param name="At">Since when; null: not known.</param>
-/// <param name="Alarm">Id of the alarm to acknowledge; null: there is none.</param>
+/// <param name="Alarms">Ids of the alarms to acknowledge; empty: there are none.</param>
 /// <param name="Reference">F, FR or error id.</param>
 internal sealed record AttentionItem(
     int Rank,
@@ -19,5 +19,5 @@ internal sealed record AttentionItem(
     LocalisedText Text,
     string Href,
     DateTimeOffset? At,
-    string? Alarm,
+    IReadOnlyList<string> Alarms,
     string Reference);

@@ -25,7 +25,9 @@ internal static class AttentionList
             .ThenBy(static item => item.At ?? DateTimeOffset.MaxValue),
     ];
 
-    /// <summary>What is at stake at a component: the highest purpose of any Controller that may order it or reads it.</summary>
+    /// <summary>
+    /// What is at stake at a component: the highest purpose of any Controller that may order it or reads it.
+    /// </summary>
     public static Purpose? StakeOf(ConsoleSystem system, LiveComponent component)
     {
         var controllers = system.Model?.Components.Where(c => c.Controller is not null) ?? [];
@@ -46,8 +48,8 @@ internal static class AttentionList
 
     private static IEnumerable<AttentionItem> Alarms(HomeModel model) =>
         from component in model.Components
-        from alarm in component.Alarms
-        where alarm.Kind != "F12.silent"
+        from alarms in component.Alarms.Where(static a => a.Kind != "F12.silent").GroupBy(static a => a.Kind)
+        let alarm = alarms.Last()
         select new AttentionItem(
             RankOf(model, component),
             component.Component,
@@ -57,7 +59,7 @@ internal static class AttentionList
                 ? "/detection/monitoring"
                 : $"/devices/{component.Component}",
             alarm.At,
-            alarm.Id,
+            [.. alarms.Select(static a => a.Id)],
             alarm.Kind);
 
     private static IEnumerable<AttentionItem> Conditions(HomeModel model) =>
@@ -70,7 +72,7 @@ internal static class AttentionList
             component.Condition == LiveCondition.Silent ? HomeText.SilentItem : HomeText.LostItem,
             $"/devices/{component.Component}",
             component.HeardAt,
-            null,
+            [],
             "F12");
 
     private static IEnumerable<AttentionItem> Requirements(HomeModel model) =>
@@ -84,7 +86,7 @@ internal static class AttentionList
                 ?? StateText.Of(EvidenceState.Failed),
             $"/proof/{verdict.Requirement.Id}",
             null,
-            null,
+            [],
             verdict.Requirement.Id);
 
     private static IEnumerable<AttentionItem> Parts(HomeModel model) =>
@@ -96,6 +98,6 @@ internal static class AttentionList
             part.Value.Safe,
             "/journal",
             null,
-            null,
+            [],
             part.Value.Code);
 }

@@ -11,7 +11,9 @@ using Yuimori.Kernel.Text;
 
 namespace Yuimori.Console.Pages.Initiation;
 
-/// <summary>The first-run wizard (F1). Each step is a form; a step that is refused is shown again with the reason.</summary>
+/// <summary>
+/// The first-run wizard (F1). Each step is a form; a step that is refused is shown again with the reason.
+/// </summary>
 internal static class SetupEndpoints
 {
     public static void MapSetup(this IEndpointRouteBuilder routes)
@@ -72,7 +74,8 @@ internal static class SetupEndpoints
         var (name, password) = (form["name"].ToString(), form["password"].ToString());
         var same = string.Equals(password, form["again"], StringComparison.Ordinal);
         var moved = same
-            ? await wizard.MoveAsync(state => state.WithAdministrator(name, password, passwords.Hash), http.RequestAborted)
+            ? await wizard.MoveAsync(
+                state => state.WithAdministrator(name, password, passwords.Hash), http.RequestAborted)
             : PasswordsDiffer;
         return moved.IsOk
             ? TypedResults.LocalRedirect("/setup")

@@ -5,7 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace Yuimori.Console.Web.Live;
 
 /// <summary>Draws parts outside a page, with the context of the page that they stand in.</summary>
-internal sealed class FragmentDrawing(IServiceProvider services, ILoggerFactory logs, PageContext page) : IAsyncDisposable
+internal sealed class FragmentDrawing(IServiceProvider services, ILoggerFactory logs, PageContext page)
+    : IAsyncDisposable
 {
     private readonly HtmlRenderer _renderer = new(services, logs);
 

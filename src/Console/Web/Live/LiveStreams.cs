@@ -13,10 +13,14 @@ namespace Yuimori.Console.Web.Live;
 internal sealed class LiveStreams(
     ConsolePages pages, LiveState live, IHostApplicationLifetime host, ILoggerFactory logs, TimeProvider clock)
 {
-    /// <summary>100 open streams; each costs a drawing per change, and a page left open on every desk adds up.</summary>
+    /// <summary>
+    /// 100 open streams; each costs a drawing per change, and a page left open on every desk adds up.
+    /// </summary>
     public const int StreamsMax = 100;
 
-    /// <summary>10 minutes; then the browser comes again, and whoever has signed out meanwhile does not get in.</summary>
+    /// <summary>
+    /// 10 minutes; then the browser comes again, and whoever has signed out meanwhile does not get in.
+    /// </summary>
     private static readonly TimeSpan LifeMax = TimeSpan.FromMinutes(10);
 
     /// <summary>At most twice a second: more is neither seen nor worth the drawing.</summary>

@@ -29,7 +29,8 @@ internal static class EstEndpoints
         HttpContext http, ClaimRegister claims, HubCertificates certificates, ILogger<EstRequest> log)
     {
         if (OnlyTls(http) is { } refused) return refused;
-        if (EstRequest.Credentials(http.Request.Headers.Authorization) is not { } who) return Unauthorised(http, NoClaim);
+        var credentials = EstRequest.Credentials(http.Request.Headers.Authorization);
+        if (credentials is not { } who) return Unauthorised(http, NoClaim);
         var body = await ReadBodyAsync(http.Request, http.RequestAborted);
         if (body is null) return Problems.Of(http, StatusCodes.Status413PayloadTooLarge, TooLarge);
         if (!EstRequest.Read(who, body).TryGet(out var request, out var bad))

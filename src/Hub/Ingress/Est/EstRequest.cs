@@ -35,7 +35,9 @@ internal sealed record EstRequest(ComponentId Component, string Code, byte[] Pkc
         return id.IsOk ? (id.Value, text[(colon + 1)..]) : null;
     }
 
-    /// <summary>Reads the body: base64 of a PKCS #10, with or without line breaks (RFC 7030 §4.2.1, RFC 8951 §3.1).</summary>
+    /// <summary>
+    /// Reads the body: base64 of a PKCS #10, with or without line breaks (RFC 7030 §4.2.1, RFC 8951 §3.1).
+    /// </summary>
     public static Result<EstRequest> Read((ComponentId Component, string Code) who, ReadOnlySpan<byte> body)
     {
         var pkcs10 = new byte[body.Length];

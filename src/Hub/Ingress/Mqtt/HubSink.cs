@@ -23,7 +23,11 @@ internal sealed class HubSink(
 {
     public async ValueTask<MqttSinkResult> AcceptAsync(MqttIncoming incoming, CancellationToken cancellation)
     {
-        if (incoming.Session.Identity is not PeerIdentity peer) return MqttSinkResult.Refuse(MqttReasonCode.NotAuthorized);
+        if (incoming.Session.Identity is not PeerIdentity peer)
+        {
+            return MqttSinkResult.Refuse(MqttReasonCode.NotAuthorized);
+        }
+
         if (Topic.Parse(incoming.Message.Topic.Value) is not { } topic) return Malformed;
         var payload = incoming.Message.Payload;
         try

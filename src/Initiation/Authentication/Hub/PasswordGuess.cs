@@ -58,7 +58,12 @@ internal sealed record PasswordGuess(int Bits, PasswordPattern Patterns)
     });
 
     private static void RelaxWord(
-        (int Cost, PasswordPattern Patterns)[] best, string plain, int at, string word, int cost, PasswordPattern pattern)
+        (int Cost, PasswordPattern Patterns)[] best,
+        string plain,
+        int at,
+        string word,
+        int cost,
+        PasswordPattern pattern)
     {
         if (at + word.Length > plain.Length) return;
         for (var i = 0; i < word.Length; i++)
@@ -104,8 +109,8 @@ internal sealed record PasswordGuess(int Bits, PasswordPattern Patterns)
     {
         if (at + 4 > password.Length) return;
         var text = password.AsSpan(at, 4);
-        var isYear = (text.StartsWith("19", StringComparison.Ordinal) || text.StartsWith("20", StringComparison.Ordinal))
-            && char.IsAsciiDigit(text[2]) && char.IsAsciiDigit(text[3]);
+        var isCentury = text[..2] is "19" or "20";
+        var isYear = isCentury && char.IsAsciiDigit(text[2]) && char.IsAsciiDigit(text[3]);
         if (isYear) Relax(best, at, 4, YearCost, PasswordPattern.Year);
     }
 

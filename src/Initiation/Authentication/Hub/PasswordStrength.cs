@@ -15,7 +15,9 @@ public sealed record PasswordStrength
     /// <summary>128 characters at most; stops a megabyte of password from keeping the slow hash busy.</summary>
     public const int LengthMax = 128;
 
-    /// <summary>A guesser who knows the usual words and patterns needs about 2^this tries: the least accepted.</summary>
+    /// <summary>
+    /// A guesser who knows the usual words and patterns needs about 2^this tries: the least accepted.
+    /// </summary>
     public const int BitsMin = 34;
 
     private const int GoodBits = 45;
@@ -67,7 +69,8 @@ public sealed record PasswordStrength
     public Error Refusal() => new(
         "F1-01",
         new LocalisedText(
-            string.Concat(Advice.Select(static text => text.Ja)), string.Join(' ', Advice.Select(static text => text.En))),
+            string.Concat(Advice.Select(static text => text.Ja)),
+            string.Join(' ', Advice.Select(static text => text.En))),
         $"Password refused: {Bits} bits");
 
     private static LocalisedText TooLong { get; } = new(

@@ -19,7 +19,9 @@ public sealed class SignInGuard(TimeProvider clock)
     /// <summary>One day without failure forgets what was before.</summary>
     public static readonly TimeSpan Memory = TimeSpan.FromDays(1);
 
-    /// <summary>10,000 counters; stops invented names and addresses from filling memory. The oldest goes first.</summary>
+    /// <summary>
+    /// 10,000 counters; stops invented names and addresses from filling memory. The oldest goes first.
+    /// </summary>
     public const int CountersMax = 10_000;
 
     private readonly Lock _lock = new();
@@ -63,7 +65,11 @@ public sealed class SignInGuard(TimeProvider clock)
     private void Count(string key, int freeTries)
     {
         var now = clock.GetUtcNow();
-        if (!_failures.TryGetValue(key, out var former) || now - former.Last > Memory) former = new Failures(0, now, now);
+        if (!_failures.TryGetValue(key, out var former) || now - former.Last > Memory)
+        {
+            former = new Failures(0, now, now);
+        }
+
         var count = former.Count + 1;
         var excess = Math.Min(count - freeTries, 10);
         var delay = excess < 0 ? 0 : Math.Min(5 * (1 << excess), DelayMax.TotalSeconds);

@@ -8,7 +8,9 @@ public static class UserName
     /// <summary>32 characters; stops names that overflow state keys and pages.</summary>
     public const int LengthMax = 32;
 
-    /// <summary>Parses a name: 3–32 lower-case letters, digits, <c>.</c> <c>_</c> <c>-</c>; upper case is folded.</summary>
+    /// <summary>
+    /// Parses a name: 3–32 lower-case letters, digits, <c>.</c> <c>_</c> <c>-</c>; upper case is folded.
+    /// </summary>
     public static Result<string> Parse(string? text)
     {
         var name = text?.Trim().ToLowerInvariant() ?? "";

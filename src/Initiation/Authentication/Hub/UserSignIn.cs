@@ -6,7 +6,9 @@ using Yuimori.Kernel.Results;
 
 namespace Yuimori.Initiation.Authentication.Hub;
 
-/// <summary>Signs users in (F3/FR-2). Every outcome is an Event; an unknown name costs the same time as a known one.</summary>
+/// <summary>
+/// Signs users in (F3/FR-2). Every outcome is an Event; an unknown name costs the same time as a known one.
+/// </summary>
 /// <param name="store">Where users are kept.</param>
 /// <param name="journal">Where outcomes are stated.</param>
 /// <param name="passwords">Verifies.</param>
@@ -14,10 +16,16 @@ namespace Yuimori.Initiation.Authentication.Hub;
 /// <param name="hub">The hub's Component.</param>
 /// <param name="clock">For the Events.</param>
 public sealed class UserSignIn(
-    IStateStore store, IJournal journal, IPasswordHash passwords, SignInGuard guard, ComponentId hub, TimeProvider clock)
-    : IDisposable
+    IStateStore store,
+    IJournal journal,
+    IPasswordHash passwords,
+    SignInGuard guard,
+    ComponentId hub,
+    TimeProvider clock) : IDisposable
 {
-    /// <summary>2 at once; a password's hash is slow on purpose, and a flood must not take every core from the rest.</summary>
+    /// <summary>
+    /// 2 at once; a password's hash is slow on purpose, and a flood must not take every core from the rest.
+    /// </summary>
     public const int VerificationsMax = 2;
 
     private readonly SemaphoreSlim _slots = new(VerificationsMax, VerificationsMax);

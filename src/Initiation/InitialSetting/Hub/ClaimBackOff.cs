@@ -8,10 +8,14 @@ internal sealed class ClaimBackOff(TimeProvider clock)
     /// <summary>3 wrong codes go unpunished: an installer mistypes; from the fourth, guessing gets slow.</summary>
     public const int FreeTries = 3;
 
-    /// <summary>15 minutes; longer would let a stranger keep a device out for a day with a handful of requests.</summary>
+    /// <summary>
+    /// 15 minutes; longer would let a stranger keep a device out for a day with a handful of requests.
+    /// </summary>
     public static readonly TimeSpan LockMax = TimeSpan.FromMinutes(15);
 
-    /// <summary>1 minute between two Events of one component's refusals: stops a guesser from filling the Journal.</summary>
+    /// <summary>
+    /// 1 minute between two Events of one component's refusals: stops a guesser from filling the Journal.
+    /// </summary>
     public static readonly TimeSpan EventInterval = TimeSpan.FromMinutes(1);
 
     private readonly Dictionary<ComponentId, Tries> _tries = [];

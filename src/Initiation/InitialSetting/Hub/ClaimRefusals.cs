@@ -4,7 +4,9 @@ using Yuimori.Kernel.Results;
 
 namespace Yuimori.Initiation.InitialSetting.Hub;
 
-/// <summary>Why an enrolment was refused. The peer gets one text for every wrong code; the log gets the reason.</summary>
+/// <summary>
+/// Why an enrolment was refused. The peer gets one text for every wrong code; the log gets the reason.
+/// </summary>
 public static class ClaimRefusals
 {
     /// <summary>Code of the error of a claim that is wrong, used, expired or unknown.</summary>

@@ -16,7 +16,8 @@ namespace Yuimori.Initiation.InitialSetting.Hub;
 /// <param name="store">Where the marks are kept.</param>
 /// <param name="hub">The hub's Component: refusals of unknown names are stated of it.</param>
 /// <param name="clock">For expiry and back-off.</param>
-public sealed class ClaimRegister(IJournal journal, IStateStore store, ComponentId hub, TimeProvider clock) : IDisposable
+public sealed class ClaimRegister(IJournal journal, IStateStore store, ComponentId hub, TimeProvider clock)
+    : IDisposable
 {
     /// <summary>
     /// 10 minutes in which the same key may ask again with its used code: an answer lost to a crash must not cost a
@@ -109,7 +110,8 @@ public sealed class ClaimRegister(IJournal journal, IStateStore store, Component
     private async Task UseAsync(ClaimState claim, string keySha256, CancellationToken cancellation)
     {
         var used = claim with { UsedAt = claim.UsedAt ?? clock.GetUtcNow(), KeySha256 = keySha256 };
-        var enrolled = Event(InitialSettingFunction.Enrolled, claim.Plan.Component, EventOutcome.Ok, ("key", keySha256));
+        var enrolled = Event(
+            InitialSettingFunction.Enrolled, claim.Plan.Component, EventOutcome.Ok, ("key", keySha256));
         var write = new StateWrite(KeyOf(claim.Plan.Component), used.Encode());
         await journal.AppendAsync([enrolled], [write], cancellation);
         _claims[claim.Plan.Component] = used;
@@ -121,7 +123,8 @@ public sealed class ClaimRegister(IJournal journal, IStateStore store, Component
         // Unknown names share one counter, so that inventing names fills neither memory nor Journal.
         if (_backOff.Fail(found ? id : hub))
         {
-            var refused = Event(InitialSettingFunction.EnrolRefused, found ? id : hub, EventOutcome.Refused, ("why", why));
+            var refused = Event(
+                InitialSettingFunction.EnrolRefused, found ? id : hub, EventOutcome.Refused, ("why", why));
             await journal.AppendAsync([refused], [], cancellation);
         }
 

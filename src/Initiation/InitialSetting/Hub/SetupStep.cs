@@ -1,6 +1,8 @@
 namespace Yuimori.Initiation.InitialSetting.Hub;
 
-/// <summary>Where the first-run wizard stands. Steps are done in this order; an earlier one may be done again.</summary>
+/// <summary>
+/// Where the first-run wizard stands. Steps are done in this order; an earlier one may be done again.
+/// </summary>
 public enum SetupStep
 {
     /// <summary>Choose the language.</summary>

@@ -6,7 +6,9 @@ using Yuimori.Kernel.Results;
 
 namespace Yuimori.Initiation.InitialSetting.Hub;
 
-/// <summary>The first-run wizard of one hub: the gate, the answers so far, and the one transaction that ends it.</summary>
+/// <summary>
+/// The first-run wizard of one hub: the gate, the answers so far, and the one transaction that ends it.
+/// </summary>
 /// <param name="store">Where the outcome is kept.</param>
 /// <param name="journal">Takes outcome and Events in one transaction.</param>
 /// <param name="gate">Lets one browser in.</param>
@@ -46,7 +48,9 @@ public sealed class SetupWizard(
         if (await store.ReadAsync(SiteSettings.Key, cancellation) is { } bytes) Finish(SiteSettings.Decode(bytes));
     }
 
-    /// <summary>When nothing was decided: states <c>F1.setup-required</c> and prints a code. Once the hub listens.</summary>
+    /// <summary>
+    /// When nothing was decided: states <c>F1.setup-required</c> and prints a code. Once the hub listens.
+    /// </summary>
     public async Task OpenAsync(CancellationToken cancellation)
     {
         if (IsDone) return;

@@ -28,7 +28,9 @@ public sealed record SiteSettings
     public byte[] Encode() => JsonSerializer.SerializeToUtf8Bytes(this, InitialSettingJson.Default.SiteSettings);
 
     /// <summary>Reads them back.</summary>
-    /// <exception cref="JsonException">They are damaged: the hub must not start as if it had never been set up.</exception>
+    /// <exception cref="JsonException">
+    /// They are damaged: the hub must not start as if it had never been set up.
+    /// </exception>
     public static SiteSettings Decode(byte[] bytes) =>
         JsonSerializer.Deserialize(bytes, InitialSettingJson.Default.SiteSettings)
         ?? throw new JsonException("null");

@@ -57,7 +57,11 @@ public sealed class PlanConfirmation
         lock (_lock)
         {
             var now = _clock.GetUtcNow();
-            return [.. _stated.Where(pair => now - pair.Value.At <= _fresh).Select(pair => Judge(pair.Key, pair.Value.Plan))];
+            return
+            [
+                .. _stated.Where(pair => now - pair.Value.At <= _fresh)
+                    .Select(pair => Judge(pair.Key, pair.Value.Plan)),
+            ];
         }
     }
 
