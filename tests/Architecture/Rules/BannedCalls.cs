@@ -53,7 +53,8 @@ internal static partial class BannedCalls
         where UnfinishedWork().IsMatch(line.text)
         select $"{file.Key}:{line.index + 1} is unfinished or hidden: {line.text.Trim()}";
 
-    [GeneratedRegex(@"\bcatch\s*(\(\s*(System\.)?Exception\b[^)]*\))?\s*(when\b.*)?\{?\s*$")]
+    // A filter that names its types ("when (e is IOException …") is no catch-all.
+    [GeneratedRegex(@"\bcatch\s*(\(\s*(System\.)?Exception\b[^)]*\))?\s*(when\b(?!.*\bis\b).*)?\{?\s*$")]
     private static partial Regex CatchAll();
 
     [GeneratedRegex(@"\b\w*(password|secret|claimCode|setupCode|Passphrase)\w*\b\s*(==|!=)\s*(?!null|""""|default)[\w@(]", RegexOptions.IgnoreCase)]

@@ -28,7 +28,7 @@ internal static partial class FunctionsComplete
             yield break;
         }
 
-        if (!repository.Files.GetValueOrDefault("docs/functions.md", "").Contains($"| F{number} ", StringComparison.Ordinal))
+        if (!repository.Files.GetValueOrDefault("docs/functions.md", "").Contains($"| [F{number}](", StringComparison.Ordinal))
         {
             yield return "row in docs/functions.md (write it with ./dev docs)";
         }
