@@ -8,6 +8,7 @@ internal static class Benchmarks
         ["conflict"] = Conflict.ArbiterLoad.RunAsync,
         ["home"] = Home.ReactionBench.RunAsync,
         ["mqtt"] = Mqtt.MqttLoad.RunAsync,
+        ["trust"] = Trust.TrustBenchmark.RunAsync,
     };
 
     public static async Task<int> RunAsync(string[] args)

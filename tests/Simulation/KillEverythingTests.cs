@@ -66,10 +66,10 @@ public sealed class KillEverythingTests
                 var fact = new Event
                 {
                     Id = EventId.New(TimeProvider.System),
-                    Kind = "F12.acted",
+                    Kind = "F12.command-refused",
                     Component = device.Component,
                     At = TimeProvider.System.GetUtcNow(),
-                    Outcome = EventOutcome.Ok,
+                    Outcome = EventOutcome.Refused,
                 };
                 if (await device.StateAsync(fact, cancellation)) acknowledged.Add(fact.Id);
                 await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, cancellation);

@@ -50,9 +50,15 @@ internal sealed class ProofCheck(string export, string systemFile, string? key, 
             }
         }
 
-        if (ran != system.Source.Sha256) return text.Fail(AnotherFile(ran, system.Source.Sha256), ExitCodes.NotProven);
+        // A hub that was never set up has run no System file; then there is nothing to mistake it for.
+        if (ran is not null && ran != system.Source.Sha256)
+        {
+            return text.Fail(AnotherFile(ran, system.Source.Sha256), ExitCodes.NotProven);
+        }
+
+        if (newest is null) return text.Fail(Empty(), ExitCodes.NotProven);
         var report = EvidenceJudgement.Judge(
-            catalogue, SubjectsOf(system), facts, newest!.Index + 1, at ?? newest.Event.At);
+            catalogue, SubjectsOf(system), facts, newest.Index + 1, at ?? newest.Event.At);
         text.Show(report);
         return report.Holds ? ExitCodes.Ok : ExitCodes.NotProven;
     }
@@ -74,9 +80,12 @@ internal sealed class ProofCheck(string export, string systemFile, string? key, 
     private Error Missing() => Error.Of(
         "CLI-21", $"ファイルがありません: {export}", $"There is no file {export}. Export one with 'yuimori journal export'.");
 
-    private static Error AnotherFile(string? ran, string given) => Error.Of(
+    private static Error Empty() => Error.Of(
+        "CLI-23", "この記録には1件もありません。", "This Journal holds no record: nothing is proven.");
+
+    private static Error AnotherFile(string ran, string given) => Error.Of(
         "CLI-22",
         "この記録は、別のシステムファイルで動いたものです。動いていたファイルを --system で指定してください。",
         "This Journal is of a run with another System file. Give the file that ran with --system.",
-        $"The Journal says {ran ?? "nothing"}, the file has {given}");
+        $"The Journal says {ran}, the file has {given}");
 }

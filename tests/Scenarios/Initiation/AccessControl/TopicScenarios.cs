@@ -44,11 +44,23 @@ public sealed class TopicScenarios(HomeFixture home)
         var keys = new KeyDirectory(site.DirectoryOf(component));
         var root = Path.Combine(site.Data, "root.pem");
         using (var ca = keys.LoadRoot().Value) await File.WriteAllTextAsync(root, ca.ExportCertificatePem(), cancellation);
-        return await Tool.RunAsync(
-            program, cancellation,
-            [
-                "-h", "127.0.0.1", "-p", site.GatewayMqtt.ToString(CultureInfo.InvariantCulture), "--cafile", root, "--insecure",
-                "--cert", keys.CertificatePath, "--key", keys.KeyPath, "-i", component, "-V", "5", .. arguments,
-            ]);
+
+        // The device itself holds still meanwhile: both have one name, and the later one takes the session over.
+        var device = site.ProcessId(component)!.Value;
+        await Tool.SignalAsync(device, "STOP", cancellation);
+        try
+        {
+            return await Tool.RunAsync(
+                program, cancellation,
+                [
+                    "-h", "127.0.0.1", "-p", site.GatewayMqtt.ToString(CultureInfo.InvariantCulture), "--cafile", root,
+                    "--insecure", "--cert", keys.CertificatePath, "--key", keys.KeyPath, "-i", component, "-V", "5",
+                    .. arguments,
+                ]);
+        }
+        finally
+        {
+            await Tool.SignalAsync(device, "CONT", cancellation);
+        }
     }
 }

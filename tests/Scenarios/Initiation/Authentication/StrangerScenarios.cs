@@ -28,7 +28,7 @@ public sealed class StrangerScenarios(HomeFixture home)
     {
         using var old = Directory.CreateTempSubdirectory("yuimori-old-").Temporary();
         var past = new Yuimori.Shared.ManualClock(TimeProvider.System.GetUtcNow() - TimeSpan.FromDays(400));
-        using var ours = CertificateAuthority.Load(home.Site.DirectoryOf(Site.Hub), past).Value;
+        using var ours = CertificateAuthority.Load(Path.Combine(home.Site.DirectoryOf(Site.Hub), "keys", "ca"), past).Value;
         await RefusedAsync("expired", Issue(old.Path, ours));
     }
 
