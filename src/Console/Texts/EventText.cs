@@ -4,10 +4,14 @@ using Yuimori.Kernel.Text;
 
 namespace Yuimori.Console.Texts;
 
-/// <summary>Names and values of an Event's details in words; what this version does not know is shown as it is.</summary>
+/// <summary>
+/// Names and values of an Event's details in words; what this version does not know is shown as it is.
+/// </summary>
 internal static class EventText
 {
-    /// <summary>Hexadecimal and other long values are cut to this in lists; the record's page shows all of it.</summary>
+    /// <summary>
+    /// Hexadecimal and other long values are cut to this in lists; the record's page shows all of it.
+    /// </summary>
     private const int ValueLengthMax = 48;
 
     private static readonly FrozenDictionary<string, LocalisedText> Names = new Dictionary<string, LocalisedText>

@@ -6,7 +6,9 @@ namespace Yuimori.Console.Web;
 /// <summary>What pages look up in the System file besides names.</summary>
 internal static class SystemLookup
 {
-    /// <summary>The rule that a reason names, in the System file's words; the reason itself when there is none.</summary>
+    /// <summary>
+    /// The rule that a reason names, in the System file's words; the reason itself when there is none.
+    /// </summary>
     public static LocalisedText RuleOf(this ConsoleSystem system, string? controller, string? reason)
     {
         if (reason is null) return LocalisedText.Same("–");

@@ -8,7 +8,9 @@ namespace Yuimori.Hub.Storage;
 internal static class HubStorage
 {
     /// <summary>Opens it, or makes it on the first run.</summary>
-    /// <exception cref="InvalidOperationException">It is damaged or in use: never repaired or made anew silently.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// It is damaged or in use: never repaired or made anew silently.
+    /// </exception>
     public static async Task<SqliteJournal> OpenAsync(HubSettings settings, TimeProvider clock)
     {
         var (directory, plan) = (settings.Directory, settings.Plan);

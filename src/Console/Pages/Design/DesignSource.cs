@@ -6,7 +6,9 @@ using Yuimori.Workbench.Threats;
 
 namespace Yuimori.Console.Pages.Design;
 
-/// <summary>Analyses the running System file: once, and again when a day ends, since decisions have a last day.</summary>
+/// <summary>
+/// Analyses the running System file: once, and again when a day ends, since decisions have a last day.
+/// </summary>
 internal sealed class DesignSource(ConsoleSystem system, GuidelineCatalogue catalogue, TimeProvider clock)
 {
     private readonly Lock _gate = new();

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Yuimori.Console.Pages.Devices;
+using Yuimori.Console.Texts;
 using Yuimori.Console.Web;
 using Yuimori.Kernel.Identity;
 
@@ -30,13 +32,19 @@ internal static class OperatorEndpoints
         return TypedResults.LocalRedirect(Preferences.LocalPath(form["back"]));
     }
 
-    private static async Task<IResult> PokeAsync(string id, HttpContext http, ConsolePages pages, IOperatorDesk desk)
+    private static async Task<IResult> PokeAsync(
+        string id, HttpContext http, ConsolePages pages, IOperatorDesk desk, DeviceSource devices)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var sent = await desk.PokeAsync(
             id, form["stream"], form["value"], form["seconds"], http.User.Identity!.Name!, http.RequestAborted);
-        return sent.IsOk
-            ? TypedResults.LocalRedirect(Preferences.LocalPath($"/devices/{id}#commands"))
-            : pages.Error(http, StatusCodes.Status409Conflict, sent.Error.Safe);
+        if (sent.IsOk) return TypedResults.LocalRedirect(Preferences.LocalPath($"/devices/{id}#commands"));
+        return await devices.NowAsync(id, http.RequestAborted) is { } model
+            ? pages.Page<DevicePage>(
+                http,
+                StatusCodes.Status409Conflict,
+                (nameof(DevicePage.Model), model),
+                (nameof(DevicePage.Error), sent.Error))
+            : pages.Error(http, StatusCodes.Status404NotFound, SignInText.NotFound);
     }
 }
