@@ -25,6 +25,9 @@ internal sealed class ControllerRole : IRole
     /// <summary>256 inputs that wait; a flood of readings makes the broker wait instead of filling memory.</summary>
     private const int WaitingMax = 256;
 
+    /// <summary>64 topics; stops made-up stream names from filling memory and log.</summary>
+    private const int ComplaintsMax = 64;
+
     private static readonly TimeSpan TickTime = TimeSpan.FromSeconds(1);
 
     private readonly Channel<ControllerInput> _inputs = Channel.CreateBounded<ControllerInput>(
@@ -33,12 +36,14 @@ internal sealed class ControllerRole : IRole
     private readonly ComponentId _self;
     private readonly RuleEngine _rules;
     private readonly StandingOrders _orders;
+    private readonly OrderPace _pace = new();
     private readonly OrderSigner _signer;
     private readonly ILink _link;
     private readonly Action _changed;
     private readonly TimeProvider _clock;
     private readonly ILogger _log;
     private readonly Topic _orderTopic;
+    private readonly HashSet<Topic> _complained = [];
     private readonly long _began;
     private int _connections;
     private int _submittedIn;
@@ -95,20 +100,26 @@ internal sealed class ControllerRole : IRole
                 new ControllerInput.Told(verdict),
             _ => null,
         };
-        if (input is null) _log.ReadingMalformed(topic.ToString());
+        if (input is null) Complain(topic);
         else await _inputs.Writer.WriteAsync(input, cancellation);
     }
 
     /// <inheritdoc/>
     public async Task RunAsync(CancellationToken cancellation)
     {
-        await _signer.WarmUpAsync(cancellation);
+        await _signer.RehearseAsync(Rehearsal.Run(_self, _clock), cancellation);
         await using var ticks = _clock.CreateTimer(
             _ => _inputs.Writer.TryWrite(new ControllerInput.Tick()), null, TickTime, TickTime);
         await foreach (var input in _inputs.Reader.ReadAllAsync(cancellation))
         {
             if (Take(input)) await ThinkAsync(cancellation);
         }
+    }
+
+    // Once for each topic: a device of another maker that speaks another form says so every second.
+    private void Complain(Topic topic)
+    {
+        if (_complained.Count < ComplaintsMax && _complained.Add(topic)) _log.ReadingMalformed(topic.ToString());
     }
 
     private static MqttSubscription Subscription(string filter) =>
@@ -173,7 +184,9 @@ internal sealed class ControllerRole : IRole
         if (connections != _submittedIn) _orders.Resubmit();
         _submittedIn = connections;
         var now = _clock.GetElapsedTime(_began);
-        foreach (var step in _orders.Next(_rules.Wants(now), now))
+        var steps = _orders.Next(_rules.Wants(now), now, _pace.Room(now));
+        _pace.Take(steps.Count);
+        foreach (var step in steps)
         {
             Publish(step, await _signer.SignAsync(step, cancellation), cancellation);
             if (!step.IsRenewal) Tell(step);

@@ -17,15 +17,10 @@ internal sealed class OrderSigner(
     private static readonly TimeSpan Life = TimeSpan.FromSeconds(30);
 
     /// <summary>
-    /// Reserves numbers, loads the key and the code, so that the first order of a fire is as fast as the second. What is
-    /// signed here is of no type that anybody accepts, and is thrown away.
+    /// Reserves numbers and loads the key. What is signed here is of no type that anybody accepts, and is thrown away.
     /// </summary>
-    internal async ValueTask WarmUpAsync(CancellationToken cancellation)
-    {
-        var nobody = new OrderKey(gateway, Purpose.Entertainment);
-        var step = new OrderStep("", nobody, OrderAct.Release, new Want("", "", 0, ""), IsRenewal: false);
-        await SignAsync(step, "warm-up", cancellation);
-    }
+    internal async ValueTask RehearseAsync(OrderStep step, CancellationToken cancellation) =>
+        await SignAsync(step, "rehearsal", cancellation);
 
     internal ValueTask<byte[]> SignAsync(OrderStep step, CancellationToken cancellation) =>
         SignAsync(step, JwsType.Order, cancellation);

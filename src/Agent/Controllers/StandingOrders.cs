@@ -23,27 +23,19 @@ internal sealed class StandingOrders(Func<string> newId)
     /// <summary>How many stand.</summary>
     internal int Count => _standing.Values.Count(static s => !s.IsReleasing);
 
-    /// <summary>What to send now.</summary>
-    internal IReadOnlyList<OrderStep> Next(IReadOnlyDictionary<OrderKey, Want> wants, TimeSpan now)
+    /// <summary>What to send now, life first.</summary>
+    /// <param name="wants">What the rules want.</param>
+    /// <param name="now">Time since any fixed moment.</param>
+    /// <param name="stepsMax">At most so many; what is left over is due when asked again.</param>
+    internal IReadOnlyList<OrderStep> Next(IReadOnlyDictionary<OrderKey, Want> wants, TimeSpan now, int stepsMax)
     {
         var steps = new List<OrderStep>();
-        foreach (var (key, standing) in _standing.ToArray())
+        foreach (var key in _standing.Keys.Union(wants.Keys).OrderBy(static k => k.Purpose).ToArray())
         {
-            if (wants.ContainsKey(key) || (standing.IsReleasing && now < standing.Due)) continue;
-            var id = newId();
-            _standing[key] = standing with { Id = id, IsReleasing = true, Due = TimeSpan.MaxValue };
-            steps.Add(new OrderStep(id, key, OrderAct.Release, standing.Want, IsRenewal: false));
-        }
-
-        foreach (var (key, want) in wants)
-        {
+            if (steps.Count >= stepsMax) break;
             var before = _standing.GetValueOrDefault(key);
-            var isSame = before is { IsReleasing: false }
-                && before.Want.Rule == want.Rule && before.Want.Value == want.Value;
-            if (isSame && now < before!.Due) continue;
-            var id = newId();
-            _standing[key] = new Standing(id, want, now + (TimeSpan.FromSeconds(want.HoldSeconds) / 2), false);
-            steps.Add(new OrderStep(id, key, OrderAct.Set, want, isSame));
+            var step = wants.TryGetValue(key, out var want) ? Set(key, want, before, now) : Release(key, before!, now);
+            if (step is not null) steps.Add(step);
         }
 
         return steps;
@@ -80,6 +72,24 @@ internal sealed class StandingOrders(Func<string> newId)
             _ => _standing[key].Due,
         };
         _standing[key] = _standing[key] with { Due = due };
+    }
+
+    private OrderStep? Set(OrderKey key, Want want, Standing? before, TimeSpan now)
+    {
+        var isSame = before is { IsReleasing: false }
+            && before.Want.Rule == want.Rule && before.Want.Value == want.Value;
+        if (isSame && now < before!.Due) return null;
+        var id = newId();
+        _standing[key] = new Standing(id, want, now + (TimeSpan.FromSeconds(want.HoldSeconds) / 2), false);
+        return new OrderStep(id, key, OrderAct.Set, want, isSame);
+    }
+
+    private OrderStep? Release(OrderKey key, Standing before, TimeSpan now)
+    {
+        if (before.IsReleasing && now < before.Due) return null;
+        var id = newId();
+        _standing[key] = before with { Id = id, IsReleasing = true, Due = TimeSpan.MaxValue };
+        return new OrderStep(id, key, OrderAct.Release, before.Want, IsRenewal: false);
     }
 
     private OrderKey? Find(string order)

@@ -32,7 +32,17 @@ internal static class AgentProgram
         }
 
         using var stop = new StopSignal();
-        return await RunAsync(line.Data, name => new LineLog(error, name, clock), clock, stop.Token);
+        var log = new LineLog(error, "Yuimori.Agent", clock);
+        try
+        {
+            return await RunAsync(line.Data, name => new LineLog(error, name, clock), clock, stop.Token);
+        }
+        catch (Exception e)
+        {
+            // Boundary: what nobody foresaw, such as a full disk at the first start. One line, and code 1: start again.
+            log.PartBroke(e, "start");
+            return ExitCodes.Broken;
+        }
     }
 
     /// <summary>Runs until asked to stop.</summary>

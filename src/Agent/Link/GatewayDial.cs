@@ -22,6 +22,8 @@ internal sealed class GatewayDial(AgentPlan plan, AgentIdentity identity, TimePr
         plan.Gateway,
         c => PeerCertificate.Check(c, identity.Root, identity.Id.TrustDomain, clock, CertificateUse.Server));
 
+    private string? _lastRefusal;
+
     internal async ValueTask<Stream> OpenAsync(CancellationToken cancellation)
     {
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
@@ -32,6 +34,7 @@ internal sealed class GatewayDial(AgentPlan plan, AgentIdentity identity, TimePr
             stream = new SslStream(new NetworkStream(socket, ownsSocket: true));
             await stream.AuthenticateAsClientAsync(
                 TlsPolicy.ForClient(identity.Certificate, plan.GatewayMqtt.Host, Judge), cancellation);
+            _lastRefusal = null;
             return stream;
         }
         catch
@@ -45,7 +48,12 @@ internal sealed class GatewayDial(AgentPlan plan, AgentIdentity identity, TimePr
     private bool Judge(X509Certificate2? certificate)
     {
         var verdict = _gateway.Judge(certificate);
-        if (!verdict.IsAdmitted) log.ServerRefused(verdict.Why, verdict.Subject);
-        return verdict.IsAdmitted;
+        if (verdict.IsAdmitted) return true;
+
+        // Said once for each server: one that poses for months must not fill the log.
+        var refusal = $"{verdict.Why} {verdict.Subject}";
+        if (refusal != _lastRefusal) log.ServerRefused(verdict.Why, verdict.Subject);
+        _lastRefusal = refusal;
+        return false;
     }
 }

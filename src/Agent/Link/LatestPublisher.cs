@@ -47,7 +47,8 @@ internal sealed class LatestPublisher(ILink link, ILogger log)
         try
         {
             var why = await link.PublishAsync(topic, payload, retain, CancellationToken.None);
-            if (why is not null) log.PublishRefused(topic.ToString(), why);
+            if (why is not null && why != slot.LastRefusal) log.PublishRefused(topic.ToString(), why);
+            slot.LastRefusal = why;
         }
         catch (IOException)
         {
@@ -67,5 +68,8 @@ internal sealed class LatestPublisher(ILink link, ILogger log)
         public (byte[] Payload, bool Retain)? Waiting { get; set; }
 
         public bool IsBusy { get; set; }
+
+        /// <summary>Said once until it changes: the same refusal of each reading must not fill the log.</summary>
+        public string? LastRefusal { get; set; }
     }
 }

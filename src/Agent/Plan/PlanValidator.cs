@@ -47,7 +47,7 @@ internal static class PlanValidator
             problems.Add($"sensor.streams: \"{stream.Name}\" cannot stand in a topic");
         if (sensor.Streams.DistinctBy(s => s.Name).Count() != sensor.Streams.Count)
             problems.Add("sensor.streams: a name stands twice");
-        if (sensor.ReplaySpeed is <= 0 or > 86_400) problems.Add("sensor.replaySpeed must be above 0, at most 86400");
+        if (sensor.ReplaySpeed is < 0.001m or > 86_400) problems.Add("sensor.replaySpeed must be 0.001 to 86400");
         if (sensor.ReportSeconds is < 0.1m or > SecondsMax)
             problems.Add($"sensor.reportSeconds must be 0.1 to {SecondsMax}");
     }

@@ -11,6 +11,8 @@ internal sealed class Replay(SensorPlan plan, RecordedDay day)
     /// <summary>5 ms: two timers that are due almost together are one wake-up, and rounding never makes a busy loop.</summary>
     private static readonly TimeSpan LeastWait = TimeSpan.FromMilliseconds(5);
 
+    private const double SecondsOfADay = 86_400;
+
     private readonly TimeSpan _report = TimeSpan.FromSeconds((double)plan.ReportSeconds);
     private readonly (decimal Value, TimeSpan At)?[] _reported = new (decimal, TimeSpan)?[plan.Streams.Count];
     private readonly (decimal Value, TimeSpan Until)?[] _pokes = new (decimal, TimeSpan)?[plan.Streams.Count];
@@ -52,5 +54,7 @@ internal sealed class Replay(SensorPlan plan, RecordedDay day)
 
     private static TimeSpan Least(TimeSpan a, TimeSpan b) => a < b ? a : b;
 
-    private TimeSpan Position(TimeSpan now) => day.Start + (now * (double)plan.ReplaySpeed);
+    // Within one day, since a fast replay would pass the end of all times within months.
+    private TimeSpan Position(TimeSpan now) =>
+        day.Start + TimeSpan.FromSeconds(now.TotalSeconds * (double)plan.ReplaySpeed % SecondsOfADay);
 }

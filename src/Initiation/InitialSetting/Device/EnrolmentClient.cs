@@ -21,6 +21,8 @@ public sealed class EnrolmentClient
     /// <summary>2 s between two looks at a claim file that the owner may be renewing.</summary>
     private static readonly TimeSpan ClaimLook = TimeSpan.FromSeconds(2);
 
+    private const string WrongCertificate = "TRUST-07";
+
     private readonly EnrolmentSettings _settings;
     private readonly KeyDirectory _keys;
     private readonly TimeProvider _clock;
@@ -70,7 +72,17 @@ public sealed class EnrolmentClient
     {
         var (root, failure) = await FindRootAsync(cancellation);
         if (root is null) return failure;
-        using (root) return await TryAsync(root, cancellation);
+        using (root)
+        {
+            try
+            {
+                return await TryAsync(root, cancellation);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                return new EnrolmentFailure(EnrolmentErrors.NotKept(e.Message));
+            }
+        }
     }
 
     private async Task<EnrolmentFailure?> TryAsync(X509Certificate2 root, CancellationToken cancellation)
@@ -79,7 +91,7 @@ public sealed class EnrolmentClient
         _lastCode = code.IsOk ? code.Value : null;
         if (!code.IsOk) return new EnrolmentFailure(code.Error);
         var request = _keys.CreateRequest(_settings.Component);
-        if (!request.IsOk) return new EnrolmentFailure(request.Error);
+        if (!request.IsOk) return new EnrolmentFailure(EnrolmentErrors.NotKept(request.Error.Detail));
 
         var hub = new ServerAuthentication(
             PeerKind.Hub, _settings.Hub, c => PeerCertificate.Check(c, root, null, _clock, CertificateUse.Server));
@@ -117,7 +129,10 @@ public sealed class EnrolmentClient
             if (id.Value.Kind != _settings.Kind || id.Value.Component != _settings.Component)
                 return new EnrolmentFailure(EnrolmentErrors.BadAnswer($"the certificate is {id.Value}'s"));
             var saved = _keys.SaveCertificate(own, root);
-            return saved.IsOk ? null : new EnrolmentFailure(EnrolmentErrors.BadAnswer(saved.Error.Detail));
+            if (saved.IsOk) return null;
+            return new EnrolmentFailure(saved.Error.Code == WrongCertificate
+                ? EnrolmentErrors.BadAnswer(saved.Error.Detail)
+                : EnrolmentErrors.NotKept(saved.Error.Detail));
         }
     }
 

@@ -28,6 +28,12 @@ public static class EnrolmentErrors
     /// <summary>There is no claim code to enrol with.</summary>
     public const string NoClaimCode = "F1-26";
 
+    /// <summary>Key or certificate cannot be kept on this device.</summary>
+    public const string NotKeptCode = "F1-27";
+
+    internal static Error NotKept(string detail) => Error.Of(
+        NotKeptCode, "鍵または証明書を保存できません。", "The key or the certificate cannot be kept.", detail);
+
     internal static Error Unreachable(string detail) => Error.Of(
         UnreachableCode, "ハブに接続できません。", "The hub cannot be reached.", detail);
 

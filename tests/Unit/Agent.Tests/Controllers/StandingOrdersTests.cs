@@ -135,6 +135,35 @@ public sealed class StandingOrdersTests
     }
 
     [Fact]
+    public void Next_MoreThanThePace_LifeFirstAndNothingIsLost()
+    {
+        var wants = Enum.GetValues<Purpose>().OrderDescending()
+            .ToDictionary(p => new OrderKey(Window.Actuator, p), _ => Closed);
+
+        Assert.Equal([Purpose.Life, Purpose.Property], Purposes(_orders.Next(wants, TimeSpan.Zero, 2)));
+        Assert.Empty(_orders.Next(wants, TimeSpan.Zero, 0));
+        Assert.Equal([Purpose.Comfort, Purpose.Entertainment], Purposes(_orders.Next(wants, TimeSpan.Zero, 9)));
+
+        static IEnumerable<Purpose> Purposes(IEnumerable<OrderStep> steps) => steps.Select(s => s.Key.Purpose);
+    }
+
+    [Fact]
+    public void Room_FlickeringSensor_StaysBelowWhatTheArbiterTakes()
+    {
+        var pace = new OrderPace();
+        var sent = 0;
+        for (var i = 0; i < 600; i++)
+        {
+            var room = Math.Min(1, pace.Room(TimeSpan.FromMilliseconds(i * 10)));
+            pace.Take(room);
+            sent += room;
+        }
+
+        // Six seconds: 30 at once, and 8 a second; the arbiter would have taken 40 and 10.
+        Assert.InRange(sent, 76, 78);
+    }
+
+    [Fact]
     public void Next_AnyHistory_TheArbiterHoldsWhatIsWantedAndNothingElse()
     {
         var gen = Gen.Choose(0, 3).Zip(Gen.Choose(0, 40)).NonEmptyListOf();
@@ -151,7 +180,7 @@ public sealed class StandingOrdersTests
                 // A thought at least each second, as the tick sees to.
                 for (var i = 0; i <= seconds; i++, now += TimeSpan.FromSeconds(1))
                 {
-                    foreach (var step in orders.Next(Of(want), now))
+                    foreach (var step in orders.Next(Of(want), now, int.MaxValue))
                     {
                         var isSet = step.Act == OrderAct.Set;
                         held = isSet ? (step.Want.Value, now + TimeSpan.FromSeconds(60)) : (null, now);
@@ -172,6 +201,6 @@ public sealed class StandingOrdersTests
         TimeSpan.FromSeconds(seconds));
 
     private string Next(double seconds, Want? want) => string.Join("; ", _orders
-        .Next(Of(want), TimeSpan.FromSeconds(seconds))
+        .Next(Of(want), TimeSpan.FromSeconds(seconds), int.MaxValue)
         .Select(static s => $"{s.Id} {s.Act} {s.Want.Value}{(s.IsRenewal ? " renewal" : "")}"));
 }

@@ -85,7 +85,7 @@ public sealed class PlanFileTests : IDisposable
                 "heartbeatSeconds must be 1 to 3600",
                 "exactly one of sensor, actuator and controller must be set",
                 "kind must be Device",
-                "sensor.replaySpeed must be above 0, at most 86400",
+                "sensor.replaySpeed must be 0.001 to 86400",
             ],
             problems);
     }

@@ -47,6 +47,15 @@ public sealed class ReplayTests
     }
 
     [Fact]
+    public void Due_AfterACenturyAtTheFastestSpeed_StillReplays()
+    {
+        var replay = new Replay(Plans.Sensor(Plans.Rain) with { ReplaySpeed = 86_400 }, Day);
+
+        Assert.Single(replay.Due(TimeSpan.FromDays(36_500)));
+        Assert.True(replay.UntilNext(TimeSpan.FromDays(36_500)) > TimeSpan.Zero);
+    }
+
+    [Fact]
     public void Poke_UntilItsEnd_ShowsItsValueThenTheRecords()
     {
         Values(0);

@@ -176,6 +176,32 @@ public sealed class EnrolmentClientTests
     }
 
     [Fact]
+    public async Task TryAsync_KeyFileIsDamaged_SaysSoAndNeverMakesAnother()
+    {
+        await using var bench = await EnrolmentBench.StartAsync();
+        await File.WriteAllTextAsync(bench.Keys.KeyPath, "not a key", Token);
+
+        var failure = await bench.Client().TryAsync(Token);
+
+        Assert.Equal(EnrolmentErrors.NotKeptCode, failure!.Error.Code);
+        Assert.Equal("not a key", await File.ReadAllTextAsync(bench.Keys.KeyPath, Token));
+        Assert.False(bench.WasCodeSent());
+    }
+
+    [Fact]
+    public async Task TryAsync_DiskFull_IsAFailureNotACrash()
+    {
+        await using var bench = await EnrolmentBench.StartAsync();
+
+        // A directory stands where the key is to be written aside: the write fails as on a full disk.
+        Directory.CreateDirectory(Path.Combine(bench.Keys.KeyPath + ".new", "x"));
+
+        var failure = await bench.Client().TryAsync(Token);
+
+        Assert.Equal(EnrolmentErrors.NotKeptCode, failure!.Error.Code);
+    }
+
+    [Fact]
     public async Task Attack_ServerWithAnotherCa_IsRefusedByThePinAndSeesNoClaim()
     {
         await using var bench = await EnrolmentBench.StartAsync();
