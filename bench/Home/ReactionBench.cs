@@ -26,7 +26,8 @@ internal static class ReactionBench
         await site.PokeAsync("pm25-meter", "pm25", "5", 3600, CancellationToken.None);
         await site.PokeAsync("thermo-hygrometer", "temperature", "35", 3600, CancellationToken.None);
         await site.AwaitAsync(
-            "F12.acted", e => e.Component.Value == "window" && e.Data["value"] == "open", "heat", CancellationToken.None);
+            "F12.acted", e => e.Component.Value == "window" && e.Data["value"] == "open", "heat opens the window",
+            CancellationToken.None);
 
         var acts = new ActTail(JournalFiles.At(site.DirectoryOf(Site.Gateway)).Database);
         var taken = new List<double>();
@@ -61,6 +62,8 @@ internal static class ReactionBench
     /// <summary>The newest act of the window in the gateway's Journal, read beside its writer.</summary>
     private sealed class ActTail(string database)
     {
+        private static DateTimeOffset Time(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
+
         public (long Index, string Value, DateTimeOffset At) Newest()
         {
             using var connection = new SqliteConnection($"Data Source={database};Mode=ReadOnly;Pooling=False");
@@ -72,7 +75,7 @@ internal static class ReactionBench
                 """;
             using var row = select.ExecuteReader();
             return row.Read()
-                ? (row.GetInt64(0), row.GetString(1), DateTimeOffset.Parse(row.GetString(2), CultureInfo.InvariantCulture))
+                ? (row.GetInt64(0), row.GetString(1), Time(row.GetString(2)))
                 : (-1, "", default);
         }
     }

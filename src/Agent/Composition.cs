@@ -19,7 +19,9 @@ using Yuimori.Trust.Signing;
 
 namespace Yuimori.Agent;
 
-/// <summary>Everything that an agent is made of, in the order in which data meets it: read it from top to bottom.</summary>
+/// <summary>
+/// Everything that an agent is made of, in the order in which data meets it: read it from top to bottom.
+/// </summary>
 internal sealed class Composition : IAsyncDisposable
 {
     private readonly LoadedPlan _plan;

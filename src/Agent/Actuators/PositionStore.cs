@@ -11,7 +11,9 @@ internal sealed class PositionStore(ActuatorPlan plan, IStateStore states)
 {
     private const string Key = "f12/position";
 
-    /// <summary>Where it stands; at first, and when a new plan no longer knows the position: rest, or the first.</summary>
+    /// <summary>
+    /// Where it stands; at first, and when a new plan no longer knows the position: rest, or the first.
+    /// </summary>
     internal async ValueTask<string> LoadAsync(CancellationToken cancellation)
     {
         var kept = await states.ReadAsync(Key, cancellation) is { } bytes ? Encoding.UTF8.GetString(bytes) : null;

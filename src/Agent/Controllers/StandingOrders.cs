@@ -3,7 +3,8 @@ using Yuimori.Kernel.Messages;
 namespace Yuimori.Agent.Controllers;
 
 /// <summary>
-/// What this Controller has ordered, and what is to be sent so that the arbiter holds what the rules want: an order when
+/// What this Controller has ordered, and what is to be sent so that the arbiter holds what the rules want: an order
+/// when
 /// a rule begins to hold, again at half its hold, a release when it ceases. Pure: times and ids are given.
 /// </summary>
 internal sealed class StandingOrders(Func<string> newId)
@@ -59,7 +60,9 @@ internal sealed class StandingOrders(Func<string> newId)
         if (Find(order) is { } key && _standing[key].IsReleasing) _standing.Remove(key);
     }
 
-    /// <summary>Takes what became of an order. Verdicts on orders that were replaced say nothing of what stands.</summary>
+    /// <summary>
+    /// Takes what became of an order. Verdicts on orders that were replaced say nothing of what stands.
+    /// </summary>
     internal void Told(Verdict verdict, TimeSpan now)
     {
         if (Find(verdict.Order) is not { } key || _standing[key].IsReleasing) return;

@@ -10,7 +10,9 @@ using Yuimori.Trust.Log;
 
 namespace Yuimori.Agent.Hosting;
 
-/// <summary>From the command line to a running component: plan, certificate (F1), Journal (F5), then its role.</summary>
+/// <summary>
+/// From the command line to a running component: plan, certificate (F1), Journal (F5), then its role.
+/// </summary>
 internal static class AgentProgram
 {
     private const string CommitFailed = "JOURNAL-09";

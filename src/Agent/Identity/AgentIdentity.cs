@@ -7,7 +7,9 @@ using Yuimori.Trust.Certificates;
 
 namespace Yuimori.Agent.Identity;
 
-/// <summary>Who the component is: its certificate, its only root, and what both say. Lives as long as the agent.</summary>
+/// <summary>
+/// Who the component is: its certificate, its only root, and what both say. Lives as long as the agent.
+/// </summary>
 /// <param name="Id">Its identity.</param>
 /// <param name="Certificate">Its certificate with its private key.</param>
 /// <param name="Root">The System's CA.</param>

@@ -17,7 +17,9 @@ internal sealed class GatewayLink : ILink, IEventUplink, IAsyncDisposable
     /// </summary>
     private const int InFlightMax = 16;
 
-    /// <summary>256 messages kept for the gateway; stops a long absence from filling memory. Events wait in the Journal.</summary>
+    /// <summary>
+    /// 256 messages kept for the gateway; stops a long absence from filling memory. Events wait in the Journal.
+    /// </summary>
     private const int OutboxMax = 256;
 
     private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(5);
@@ -73,7 +75,9 @@ internal sealed class GatewayLink : ILink, IEventUplink, IAsyncDisposable
     /// <inheritdoc/>
     public bool IsConnected => _isConnected;
 
-    /// <summary>Told of each connection and its end. Set before <see cref="Start"/>; must be quick and not throw.</summary>
+    /// <summary>
+    /// Told of each connection and its end. Set before <see cref="Start"/>; must be quick and not throw.
+    /// </summary>
     internal Action<bool> Changed { get; set; } = static _ => { };
 
     /// <inheritdoc/>

@@ -18,7 +18,11 @@ internal static class PlanFile
         try
         {
             var file = new FileInfo(path);
-            if (file.Exists && file.Length > BytesMax) return Bad($"{path} has {file.Length} bytes, at most {BytesMax}");
+            if (file.Exists && file.Length > BytesMax)
+            {
+                return Bad($"{path} has {file.Length} bytes, at most {BytesMax}");
+            }
+
             var bytes = File.ReadAllBytes(path);
             if (HoldsNull(bytes)) return Bad($"{path}: a list holds null");
             var plan = JsonSerializer.Deserialize(bytes, WireJson.Shared.AgentPlan);
@@ -41,7 +45,8 @@ internal static class PlanFile
         var last = JsonTokenType.None;
         while (reader.Read())
         {
-            if (reader.TokenType == JsonTokenType.Null && last is not (JsonTokenType.PropertyName or JsonTokenType.None))
+            if (reader.TokenType == JsonTokenType.Null
+                && last is not (JsonTokenType.PropertyName or JsonTokenType.None))
                 return true;
             last = reader.TokenType;
         }

@@ -10,7 +10,9 @@ internal sealed class RecordedDay(IReadOnlyList<TimeSpan> times, IReadOnlyList<d
     /// <summary>Where the record begins, and the replay with it.</summary>
     internal TimeSpan Start => times[0];
 
-    /// <summary>The values at a time: of the last row that is not later; before the first row, of the last one.</summary>
+    /// <summary>
+    /// The values at a time: of the last row that is not later; before the first row, of the last one.
+    /// </summary>
     internal decimal[] At(TimeSpan time) => values[IndexAt(Wrap(time))];
 
     /// <summary>How long after a time the next row begins, over midnight if need be.</summary>

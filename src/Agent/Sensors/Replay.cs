@@ -8,7 +8,9 @@ namespace Yuimori.Agent.Sensors;
 /// </summary>
 internal sealed class Replay(SensorPlan plan, RecordedDay day)
 {
-    /// <summary>5 ms: two timers that are due almost together are one wake-up, and rounding never makes a busy loop.</summary>
+    /// <summary>
+    /// 5 ms: two timers that are due almost together are one wake-up, and rounding never makes a busy loop.
+    /// </summary>
     private static readonly TimeSpan LeastWait = TimeSpan.FromMilliseconds(5);
 
     private const double SecondsOfADay = 86_400;

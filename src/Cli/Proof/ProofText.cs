@@ -31,7 +31,8 @@ internal sealed class ProofText(Language language, bool json)
             $"12要件のうち{report.Count(EvidenceState.Met)}件を証明、{report.Count(EvidenceState.Planned)}件は計画中"
             + $"(記録{report.JournalSize}件、{at}時点)",
             $"{report.Count(EvidenceState.Met)} of 12 requirements proven, "
-            + $"{report.Count(EvidenceState.Planned)} planned ({report.JournalSize} records, judged at {at})").In(language));
+            + $"{report.Count(EvidenceState.Planned)} planned "
+            + $"({report.JournalSize} records, judged at {at})").In(language));
         foreach (var requirement in report.Requirements)
         {
             var title = requirement.Requirement.Title.Text.In(language);

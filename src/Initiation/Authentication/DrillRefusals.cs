@@ -31,15 +31,3 @@ public sealed class DrillRefusals
     private static (IPAddress, int) Key(IPEndPoint at) =>
         (at.Address.IsIPv4MappedToIPv6 ? at.Address.MapToIPv4() : at.Address, at.Port);
 }
-
-/// <summary>A refusal that a drill waits for.</summary>
-/// <param name="why">Completes with the broker's reason.</param>
-/// <param name="end">Ends expecting it.</param>
-public sealed class DrillExpectation(Task<string> why, Action end) : IDisposable
-{
-    /// <summary>Completes with the broker's reason.</summary>
-    public Task<string> Why { get; } = why;
-
-    /// <inheritdoc/>
-    public void Dispose() => end();
-}

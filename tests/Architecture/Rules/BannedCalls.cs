@@ -32,7 +32,12 @@ internal static partial class BannedCalls
             {
                 if (!CatchAll().IsMatch(lines[i])) continue;
                 var near = string.Join('\n', lines[Math.Max(0, i - 3)..Math.Min(lines.Length, i + 4)]);
-                if (!near.Contains("// Boundary:", StringComparison.Ordinal))
+
+                // What cleans up and throws on hides nothing.
+                var block = string.Join('\n', lines[i..Math.Min(lines.Length, i + 8)]);
+                var ends = block.IndexOf("\n        }", StringComparison.Ordinal);
+                var throwsOn = (ends < 0 ? block : block[..ends]).Contains(" throw;", StringComparison.Ordinal);
+                if (!throwsOn && !near.Contains("// Boundary:", StringComparison.Ordinal))
                 {
                     yield return $"{file.Key}:{i + 1} catches everything; only a boundary marked \"// Boundary:\" may";
                 }

@@ -48,7 +48,8 @@ internal static partial class HouseNumbers
             var types = TopLevelType().Matches(file.Value);
             var large = types.Count(t => TypeLines(file.Value, t.Index) > SmallTypeLinesMax);
             var others = types.Count(t => t.Groups["kind"].Value is "class" or "interface" or "struct");
-            if (types.Count > 1 && (large > 1 || others > 1)) yield return $"{file.Key} holds {types.Count} top-level types";
+            var names = types.Select(t => t.Groups["name"].Value).Distinct(StringComparer.Ordinal).Count();
+            if (names > 1 && (large > 1 || others > 1)) yield return $"{file.Key} holds {types.Count} top-level types";
         }
     }
 
@@ -72,6 +73,6 @@ internal static partial class HouseNumbers
         return text.AsSpan(start, end - start).Count('\n');
     }
 
-    [GeneratedRegex(@"^(?:(?:public|internal|sealed|static|abstract|partial|readonly|file|unsafe|ref)\s+)*(?<kind>class|interface|enum|record|struct)\b(?:\s+(?:struct|class))?\s+\w+", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?:(?:public|internal|sealed|static|abstract|partial|readonly|file|unsafe|ref)\s+)*(?<kind>class|interface|enum|record|struct)\b(?:\s+(?:struct|class))?\s+(?<name>\w+)", RegexOptions.Multiline)]
     private static partial Regex TopLevelType();
 }

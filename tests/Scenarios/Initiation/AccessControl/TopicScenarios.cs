@@ -8,18 +8,17 @@ namespace Yuimori.Scenarios.Tests.Initiation.AccessControl;
 [Collection(HomeGroup.Name)]
 public sealed class TopicScenarios(HomeFixture home)
 {
-    [Theory]
-    [InlineData("m/window/cmd")]
-    [InlineData("m/window/st")]
-    [InlineData("m/+/up/#")]
-    [InlineData("m/#")]
-    [InlineData("#")]
-    public async Task DeviceA_SubscribesToWhatIsNotItsOwn_IsDenied(string filter)
+    // One connection for all: the gateway limits how often a member may connect.
+    [Fact]
+    public async Task DeviceA_SubscribesToWhatIsNotItsOwn_IsDenied()
     {
         var cancellation = TestContext.Current.CancellationToken;
-        var (_, said) = await SpeakAsync("mosquitto_sub", "illuminance-meter", cancellation, "-t", filter, "-W", "4", "-C", "1");
+        string[] filters = ["m/window/cmd", "m/window/st", "m/+/up/#", "m/#", "#"];
+        var (_, said) = await SpeakAsync(
+            "mosquitto_sub", "illuminance-meter", cancellation,
+            [.. filters.SelectMany(f => new[] { "-t", f }), "-W", "4", "-C", "1"]);
         Assert.DoesNotContain("{", said, StringComparison.Ordinal);
-        await DeniedAsync("illuminance-meter", filter, cancellation);
+        foreach (var filter in filters) await DeniedAsync("illuminance-meter", filter, cancellation);
     }
 
     [Theory]
