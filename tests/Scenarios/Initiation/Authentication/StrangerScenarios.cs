@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Yuimori.Kernel.Identity;
+using Yuimori.Shared;
 using Yuimori.Shared.Sites;
 using Yuimori.Trust.Certificates;
 
@@ -20,24 +21,29 @@ public sealed class StrangerScenarios(HomeFixture home)
     {
         using var stranger = Directory.CreateTempSubdirectory("yuimori-stranger-").Temporary();
         using var other = CertificateAuthority.Create(Path.Combine(stranger.Path, "ca"), "Yuimori", TimeProvider.System);
-        await RefusedAsync("unknown-ca", Issue(stranger.Path, other));
+        await RefusedAsync("unknown-ca", Issue(stranger.Path, other, TimeSpan.FromDays(30)));
     }
 
     [Fact]
     public async Task ExpiredCertificateOfOurCa_IsRefused()
     {
         using var old = Directory.CreateTempSubdirectory("yuimori-old-").Temporary();
-        var past = new Yuimori.Shared.ManualClock(TimeProvider.System.GetUtcNow() - TimeSpan.FromDays(400));
-        using var ours = CertificateAuthority.Load(Path.Combine(home.Site.DirectoryOf(Site.Hub), "keys", "ca"), past).Value;
-        await RefusedAsync("expired", Issue(old.Path, ours));
+        var authority = Path.Combine(home.Site.DirectoryOf(Site.Hub), "keys", "ca");
+        using var ours = CertificateAuthority.Load(authority, TimeProvider.System).Value;
+        var shown = Issue(old.Path, ours, TimeSpan.FromSeconds(2));
+        var end = TimeProvider.System.GetUtcNow() + TimeSpan.FromSeconds(4);
+        await Wait.UntilAsync(
+            () => Task.FromResult(TimeProvider.System.GetUtcNow() > end), TimeSpan.FromSeconds(30), "the certificate's end",
+            TestContext.Current.CancellationToken);
+        await RefusedAsync("expired", shown);
     }
 
-    private static string[] Issue(string directory, CertificateAuthority authority)
+    private static string[] Issue(string directory, CertificateAuthority authority, TimeSpan life)
     {
         var keys = new KeyDirectory(directory);
         var id = ComponentId.Of("window");
         var issued = authority.Issue(
-            keys.CreateRequest(id).Value, new SpiffeId("test.home", PeerKind.Device, id), CertificateUse.Client, [], TimeSpan.FromDays(30)).Value;
+            keys.CreateRequest(id).Value, new SpiffeId("test.home", PeerKind.Device, id), CertificateUse.Client, [], life).Value;
         File.WriteAllText(Path.Combine(directory, "shown.pem"), issued.ExportCertificatePem());
         return ["--cert", Path.Combine(directory, "shown.pem"), "--key", keys.KeyPath];
     }
