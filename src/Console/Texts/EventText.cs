@@ -57,6 +57,10 @@ internal static class EventText
 
     public static LocalisedText Seconds(string seconds) => new($"{seconds}秒継続", $"for {seconds} s");
 
+    public static LocalisedText SilentFor(string seconds) => new($"{seconds}秒間応答なし", $"silent for {seconds} s");
+
+    public static LocalisedText Taken(LocalisedText value) => new($"「{value.Ja}」になった", $"is {value.En} now");
+
     public static LocalisedText NameOf(string name) => Names.GetValueOrDefault(name) ?? LocalisedText.Same(name);
 
     public static LocalisedText ValueOf(string name, string value, ConsoleSystem system) => name switch
