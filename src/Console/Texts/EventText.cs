@@ -9,9 +9,7 @@ namespace Yuimori.Console.Texts;
 /// </summary>
 internal static class EventText
 {
-    /// <summary>
-    /// Hexadecimal and other long values are cut to this in lists; the record's page shows all of it.
-    /// </summary>
+    /// <summary>Longer values, such as hashes, are cut in lists; the record's page shows all of them.</summary>
     private const int ValueLengthMax = 48;
 
     private static readonly FrozenDictionary<string, LocalisedText> Names = new Dictionary<string, LocalisedText>

@@ -8,7 +8,7 @@ internal static class FunctionText
 {
     public static LocalisedText PlannedMeans { get; } = new(
         "この機能はこのバージョンにはありません。データとして記載しているだけで、何も動作せず、証拠もありません。",
-        "This function does not exist in this version. It is described here as data; nothing runs, and it proves nothing.");
+        "This function does not exist in this version. It is described as data; nothing runs, and nothing is proven.");
 
     public static LocalisedText Scope { get; } = new("このバージョンの範囲", "How far it goes in this version");
 

@@ -10,7 +10,7 @@ internal static class JournalText
 
     public static LocalisedText Lead { get; } = new(
         "すべての機能が述べた事実です。追記だけができ、書き換え・削除・並べ替え・末尾の切り捨ては検証で見つかります。",
-        "Every fact that the functions state. It is append-only: an edit, a removal, a swap or a cut tail is found by verification.");
+        "Every fact that the functions state. It is append-only: verification finds an edit, a removal, a swap, a cut tail.");
 
     public static LocalisedText Verify { get; } = new("全件を検証", "Verify all of it");
 
@@ -18,7 +18,7 @@ internal static class JournalText
 
     public static LocalisedText VerifyHelp { get; } = new(
         "全記録のハッシュ木を計算し直し、署名付きチェックポイントと照合します。画面を離れても続きます。",
-        "Recomputes the hash tree over every record and compares it with the signed checkpoints. It goes on when you leave.");
+        "Recomputes the hash tree over every record, compares it with the signed heads, and goes on when you leave.");
 
     public static LocalisedText CannotVerify { get; } = new(
         "このハブの画面からはまだ検証できません。書き出して yuimori journal verify を使ってください。",
@@ -115,7 +115,8 @@ internal static class JournalText
 
     public static LocalisedText Progress(long done, long size)
     {
-        var (part, all) = (done.ToString("N0", CultureInfo.InvariantCulture), size.ToString("N0", CultureInfo.InvariantCulture));
+        var part = done.ToString("N0", CultureInfo.InvariantCulture);
+        var all = size.ToString("N0", CultureInfo.InvariantCulture);
         return new($"{all}件中{part}件", $"{part} of {all} records");
     }
 

@@ -76,8 +76,8 @@ internal static class ProofText
         ];
         var some = parts.Where(static p => p.Count > 0).ToList();
         return new(
-            string.Join("、", some.Select(static p => string.Create(CultureInfo.InvariantCulture, $"{p.Word.Ja}{p.Count}件"))),
-            string.Join(", ", some.Select(static p => string.Create(CultureInfo.InvariantCulture, $"{p.Count} {p.Word.En}"))));
+            string.Join('、', some.Select(static p => $"{p.Word.Ja}{p.Count}件")),
+            string.Join(", ", some.Select(static p => $"{p.Count} {p.Word.En}")));
     }
 
     public static LocalisedText Fresh(double seconds) => new(

@@ -9,7 +9,7 @@ internal static class TimelineText
 
     public static LocalisedText Lead { get; } = new(
         "同じ機器を複数の制御が動かそうとするとき、人命・財産・快適性・娯楽の順に一方を採り、他方に知らせます。",
-        "When several Controllers want the same actuator, one wins (life, property, comfort, entertainment) and the others are told.");
+        "When several Controllers want one actuator, life comes before property, comfort, entertainment; losers are told.");
 
     public static LocalisedText Now { get; } = new("現在", "now");
 
@@ -69,11 +69,14 @@ internal static class TimelineText
     public static LocalisedText Conflicts(int count) => count == 0
         ? new("いま続いている競合はありません。", "No conflict goes on.")
         : new($"いま{count}件の競合が続き、優先順位で解決されています。",
-            count == 1 ? "1 conflict goes on, resolved by priority." : $"{count} conflicts go on, resolved by priority.");
+            count == 1
+                ? "1 conflict goes on, resolved by priority."
+                : $"{count} conflicts go on, resolved by priority.");
 
     public static LocalisedText Alarms(int count) => count == 0
         ? new("未確認の警報はありません。", "No alarm waits.")
-        : new($"未確認の警報が{count}件あります。", count == 1 ? "1 alarm waits for a person." : $"{count} alarms wait for a person.");
+        : new($"未確認の警報が{count}件あります。",
+            count == 1 ? "1 alarm waits for a person." : $"{count} alarms wait for a person.");
 
     public static LocalisedText Minutes(int minutes) => new($"{minutes}分", $"{minutes} min");
 

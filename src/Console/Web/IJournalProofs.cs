@@ -10,9 +10,7 @@ public interface IJournalProofs
     /// <returns>Null when no checkpoint covers the record yet.</returns>
     ValueTask<InclusionProof?> ProveAsync(long index, CancellationToken cancellation);
 
-    /// <summary>
-    /// Recomputes the whole tree from the stored records and compares it with the signed checkpoints.
-    /// </summary>
+    /// <summary>Recomputes the whole tree from the records and compares it with the signed checkpoints.</summary>
     /// <param name="progress">Told how many records are done.</param>
     /// <param name="cancellation">Ends it without a result.</param>
     ValueTask<JournalVerification> VerifyAsync(IProgress<long> progress, CancellationToken cancellation);

@@ -51,7 +51,8 @@ internal sealed class QueryReader(IQueryCollection query)
     public int Count()
     {
         if (Text("count") is not { } text) return CountDefault;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= CountMax)
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            && count is >= 1 and <= CountMax)
         {
             return count;
         }

@@ -43,7 +43,8 @@ internal sealed class JournalCheck(
         try
         {
             var result = await store.VerifyAsync(new Counter(this), stop);
-            _state = _state with { IsRunning = false, Done = result.Size, Result = result, EndedAt = clock.GetUtcNow() };
+            var end = clock.GetUtcNow();
+            _state = _state with { IsRunning = false, Done = result.Size, Result = result, EndedAt = end };
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -51,7 +52,7 @@ internal sealed class JournalCheck(
         }
         catch (Exception e)
         {
-            // Boundary: a verification that breaks is shown as broken, never as passed; the log carries the whole of it.
+            // Boundary: a verification that breaks is shown as broken, never as passed; the log carries all of it.
             log.CheckBroke(e);
             _state = _state with { IsRunning = false, IsBroken = true, EndedAt = clock.GetUtcNow() };
         }

@@ -23,7 +23,7 @@ internal static class ProofJson
 
     public static JsonObject Of(ProofView view) => new()
     {
-        ["at"] = view.Report.At.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
+        ["at"] = Time(view.Report.At),
         ["journalSize"] = view.Report.JournalSize,
         ["holds"] = view.Report.Holds,
         ["counts"] = Counts(view.Report),
@@ -43,7 +43,7 @@ internal static class ProofJson
         ["requirement"] = verdict.Requirement.Requirement,
         ["title"] = Both(verdict.Requirement.Title.Text),
         ["state"] = Word(verdict.State),
-        ["since"] = view.Since.GetValueOrDefault(verdict.Requirement.Id)?.At.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
+        ["since"] = Time(view.Since.GetValueOrDefault(verdict.Requirement.Id)?.At),
         ["functions"] = new JsonArray([.. verdict.Requirement.Functions.Select(f => (JsonNode)f.ToString())]),
         ["rules"] = new JsonArray([.. verdict.Rules.Select(Rule)]),
     };
@@ -65,8 +65,10 @@ internal static class ProofJson
         ["component"] = verdict.Subject.Value,
         ["state"] = Word(verdict.State),
         ["record"] = verdict.Because?.Index,
-        ["at"] = verdict.Because?.Event.At.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
+        ["at"] = Time(verdict.Because?.Event.At),
     };
+
+    private static string? Time(DateTimeOffset? at) => at?.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
 
     private static string Word(EvidenceState state) => state.ToString().ToLowerInvariant();
 

@@ -9,4 +9,5 @@ namespace Yuimori.Console.Pages.Detection.Monitoring;
 /// <param name="Purpose">What the order served.</param>
 /// <param name="Reason">Id of the rule behind the order.</param>
 public sealed record HeldSpan(
-    long Index, DateTimeOffset From, DateTimeOffset? To, string? Value, string? Controller, string? Purpose, string? Reason);
+    long Index, DateTimeOffset From, DateTimeOffset? To,
+    string? Value, string? Controller, string? Purpose, string? Reason);

@@ -86,7 +86,8 @@ public sealed record TimelineFilter
         if (Controller is { } controller) parts.Add($"controller={controller}");
         if (Purpose is not null) parts.Add($"purpose={Purpose}");
         if (OnlyConflicts) parts.Add("only=conflicts");
-        if ((minutes ?? Minutes) != 5) parts.Add(string.Create(CultureInfo.InvariantCulture, $"minutes={minutes ?? Minutes}"));
+        var window = minutes ?? Minutes;
+        if (window != 5) parts.Add(string.Create(CultureInfo.InvariantCulture, $"minutes={window}"));
         if (Count != QueryReader.CountDefault) parts.Add(string.Create(CultureInfo.InvariantCulture, $"count={Count}"));
         if (before is not null) parts.Add(string.Create(CultureInfo.InvariantCulture, $"before={before}"));
         return parts.Count == 0 ? path : $"{path}?{string.Join('&', parts)}";
