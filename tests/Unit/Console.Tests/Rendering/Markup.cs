@@ -28,6 +28,7 @@ internal static partial class Markup
         foreach (Match tag in Tag().Matches(html))
         {
             var name = tag.Groups["name"].Value.ToLowerInvariant();
+            if (name.Length == 0) continue;
             if (tag.Value.StartsWith("</", StringComparison.Ordinal))
             {
                 if (open.Count == 0 || open.Pop() != name) yield return $"{tag.Value} closes nothing";
@@ -52,7 +53,10 @@ internal static partial class Markup
                 yield return "an inline script";
             }
 
-            if (Handler().IsMatch(tag.Value)) yield return $"inline style or handler: {tag.Value}";
+            // Names of attributes only: a hostile name may stand in a value, where it is text.
+            var names = Values().Replace(tag.Value, "=\"\"");
+            if (Handler().IsMatch(names)) yield return $"inline style or handler: {tag.Value}";
+            if (Address().IsMatch(tag.Value)) yield return $"script address: {tag.Value}";
         }
     }
 
@@ -77,19 +81,25 @@ internal static partial class Markup
         }
     }
 
-    [GeneratedRegex("""<!--.*?-->|<!DOCTYPE html>|</?(?<name>[a-zA-Z][a-zA-Z0-9]*)(?:\s+[^\s=>"'/]+(?:\s*=\s*"[^"]*")?)*\s*/?>""", RegexOptions.Singleline)]
+    [GeneratedRegex("""<!--.*?-->|<!DOCTYPE html>|</?(?<name>[a-zA-Z][a-zA-Z0-9]*)(?:\s+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*\s*/?>""", RegexOptions.Singleline)]
     private static partial Regex Tag();
 
     [GeneratedRegex("""[<]|[>]""")]
     private static partial Regex StrayBracket();
 
-    [GeneratedRegex("""\s(?:style|on[a-z]+)\s*=|javascript:""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""\s(?:style|on[a-z]+)\s*=""", RegexOptions.IgnoreCase)]
     private static partial Regex Handler();
+
+    [GeneratedRegex("""=\s*(?:"[^"]*"|'[^']*')""")]
+    private static partial Regex Values();
+
+    [GeneratedRegex("""(?:href|src|action)\s*=\s*["']\s*(?:javascript|data):""", RegexOptions.IgnoreCase)]
+    private static partial Regex Address();
 
     [GeneratedRegex("""<(?<tag>h[1-6]|button|label|caption|th|dt|title|summary|option|a)\b[^>]*>(?<inner>.*?)</\k<tag>>""", RegexOptions.Singleline)]
     private static partial Regex NeedsText();
 
-    [GeneratedRegex("""\sid="([^"]*)\"""")]
+    [GeneratedRegex("\\sid=\"([^\"]*)\"")]
     private static partial Regex Id();
 
     [GeneratedRegex("<table.*?</table>", RegexOptions.Singleline)]
