@@ -14,6 +14,7 @@ using Yuimori.Kernel.Placement;
 using Yuimori.Mqtt.Client;
 using Yuimori.Mqtt;
 using Yuimori.Trust.Certificates;
+using Yuimori.Trust.Signing;
 
 namespace Yuimori.Shared.Sites;
 
@@ -40,6 +41,23 @@ public sealed class TestDevice : IAsyncDisposable
     }
 
     public ComponentId Component => _plan.Component;
+
+    /// <summary>Signs an order as this Controller would, and sends it.</summary>
+    public async Task<string> OrderAsync(OrderClaims order, CancellationToken cancellation)
+    {
+        var signed = Jws.Sign(
+            JwsType.Order, JsonSerializer.SerializeToUtf8Bytes(order, WireJson.Shared.OrderClaims), _certificate);
+        await SendOrderAsync(signed, cancellation);
+        return signed;
+    }
+
+    /// <summary>Sends whatever is said to be an order.</summary>
+    public Task<bool> SendOrderAsync(string said, CancellationToken cancellation) =>
+        PublishAsync(new Topic(Component, Topic.Order), Encoding.UTF8.GetBytes(said), cancellation);
+
+    /// <summary>Its SPIFFE ID.</summary>
+    public string Identity => PeerCertificate.Check(
+        _certificate, _root, null, TimeProvider.System, CertificateUse.Client).Value.ToString();
 
     /// <summary>Enrols with the plan and claim code that the installer left in a directory, and connects.</summary>
     public static async Task<TestDevice> JoinAsync(string directory, int seed, CancellationToken cancellation)

@@ -33,6 +33,18 @@ public sealed class TopicScenarios(HomeFixture home)
         await DeniedAsync("illuminance-meter", topic, cancellation);
     }
 
+    [Fact]
+    public async Task DeviceA_SpeaksAsDeviceB_EvidenceTurnsRedUntilItHasStopped()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        await SpeakAsync("mosquitto_pub", "pm25-meter", cancellation, "-t", "m/shutter/st", "-q", "1", "-m", "{}");
+        await home.Site.AwaitAsync("F3.impersonation", static e => e.Component.Value == "shutter", "the shutter posed as", cancellation);
+        Assert.Equal("failed", (await Judgement.OfAsync(home.Site, cancellation)).Rule("FR-2", "F3-E2"));
+        await home.Site.AwaitAsync(
+            "F3.impersonation-cleared", static e => e.Component.Value == "shutter", "quiet again", cancellation,
+            TimeSpan.FromSeconds(120));
+    }
+
     private Task DeniedAsync(string component, string topic, CancellationToken cancellation) => home.Site.AwaitAsync(
         "F4.denied", e => e.Component.Value == component && e.Data["topic"] == topic, $"{component} on {topic}", cancellation);
 
