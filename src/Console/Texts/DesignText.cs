@@ -55,7 +55,8 @@ internal static class DesignText
 
     public static LocalisedText Method { get; } = new(
         "CRSSで採点しています。▲▲は7.0以上、▲は4.0以上7.0未満、△は4.0未満です(境界は公表値からの推定)。",
-        "Scored by CRSS: ▲▲ is 7.0 and above, ▲ 4.0 to below 7.0, △ below 4.0 (limits inferred from published scores).");
+        "Scored by CRSS: ▲▲ is 7.0 and above, ▲ 4.0 to below 7.0, △ below 4.0 "
+        + "(limits inferred from published scores).");
 
     public static LocalisedText NotAnalysed { get; } = new(
         "設計を分析できませんでした。", "The design could not be analysed.");

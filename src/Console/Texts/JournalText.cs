@@ -10,7 +10,8 @@ internal static class JournalText
 
     public static LocalisedText Lead { get; } = new(
         "すべての機能が述べた事実です。追記だけができ、書き換え・削除・並べ替え・末尾の切り捨ては検証で見つかります。",
-        "Every fact that the functions state. It is append-only: verification finds an edit, a removal, a swap, a cut tail.");
+        "Every fact that the functions state. It is append-only: verification finds an edit, a removal, a swap, "
+        + "a cut tail.");
 
     public static LocalisedText Verify { get; } = new("全件を検証", "Verify all of it");
 

@@ -9,7 +9,8 @@ internal static class TimelineText
 
     public static LocalisedText Lead { get; } = new(
         "同じ機器を複数の制御が動かそうとするとき、人命・財産・快適性・娯楽の順に一方を採り、他方に知らせます。",
-        "When several Controllers want one actuator, life comes before property, comfort, entertainment; losers are told.");
+        "When several Controllers want one actuator, life comes before property, comfort, entertainment; "
+        + "losers are told.");
 
     public static LocalisedText Now { get; } = new("現在", "now");
 
