@@ -4,8 +4,7 @@ namespace Yuimori.Agent.Controllers;
 
 /// <summary>
 /// What this Controller has ordered, and what is to be sent so that the arbiter holds what the rules want: an order
-/// when
-/// a rule begins to hold, again at half its hold, a release when it ceases. Pure: times and ids are given.
+/// when a rule begins to hold, again at half its hold, a release when it ceases. Pure: times and ids are given.
 /// </summary>
 internal sealed class StandingOrders(Func<string> newId)
 {

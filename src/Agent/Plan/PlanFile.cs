@@ -19,10 +19,7 @@ internal static class PlanFile
         {
             var file = new FileInfo(path);
             if (file.Exists && file.Length > BytesMax)
-            {
                 return Bad($"{path} has {file.Length} bytes, at most {BytesMax}");
-            }
-
             var bytes = File.ReadAllBytes(path);
             if (HoldsNull(bytes)) return Bad($"{path}: a list holds null");
             var plan = JsonSerializer.Deserialize(bytes, WireJson.Shared.AgentPlan);
@@ -45,9 +42,8 @@ internal static class PlanFile
         var last = JsonTokenType.None;
         while (reader.Read())
         {
-            if (reader.TokenType == JsonTokenType.Null
-                && last is not (JsonTokenType.PropertyName or JsonTokenType.None))
-                return true;
+            var isMemberOrAll = last is JsonTokenType.PropertyName or JsonTokenType.None;
+            if (reader.TokenType == JsonTokenType.Null && !isMemberOrAll) return true;
             last = reader.TokenType;
         }
 

@@ -18,10 +18,7 @@ internal static class ReplayFile
         {
             var file = new FileInfo(plan.ReplayFile);
             if (file.Exists && file.Length > BytesMax)
-            {
                 return Bad($"{file} has {file.Length} bytes, at most {BytesMax}");
-            }
-
             using var reader = file.OpenText();
             return Read(reader, plan.Streams, plan.ReplayFile);
         }
@@ -44,10 +41,7 @@ internal static class ReplayFile
             if (string.IsNullOrWhiteSpace(text)) continue;
             var cells = text.Split(',');
             if (cells.Length != header.Length)
-            {
                 return Bad($"{name}:{line}: {cells.Length} cells, expected {header.Length}");
-            }
-
             if (!TimeSpan.TryParseExact(cells[0].Trim(), TimeForms, CultureInfo.InvariantCulture, out var time))
                 return Bad($"{name}:{line}: \"{cells[0]}\" is not HH:mm or HH:mm:ss");
             if (times.Count > 0 && time <= times[^1]) return Bad($"{name}:{line}: {cells[0]} is not later than before");

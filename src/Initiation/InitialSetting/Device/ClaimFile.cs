@@ -17,10 +17,7 @@ internal sealed class ClaimFile(string path)
         {
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
             if (file.Length > BytesMax)
-            {
                 return EnrolmentErrors.NoClaim($"{path} has {file.Length} bytes: no claim code");
-            }
-
             var bytes = new byte[BytesMax];
             var count = file.ReadAtLeast(bytes, BytesMax, throwOnEndOfStream: false);
             var code = Encoding.UTF8.GetString(bytes, 0, count).Trim();

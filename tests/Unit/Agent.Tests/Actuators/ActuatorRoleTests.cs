@@ -221,7 +221,11 @@ public sealed class ActuatorRoleTests : IDisposable
         Order = order,
     };
 
-    private async Task<(EventOutcome, string?)> OutcomeAsync() => await ResultAsync() is var r ? (r.Outcome, r.Why) : default;
+    private async Task<(EventOutcome, string?)> OutcomeAsync()
+    {
+        var result = await ResultAsync();
+        return (result.Outcome, result.Why);
+    }
 
     private Task<ActResult> ResultAsync() => Wait.ForAsync(
         () => Task.FromResult(_link.Read(Topic.Result, WireJson.Shared.ActResult) is [.., var last] ? last : null),

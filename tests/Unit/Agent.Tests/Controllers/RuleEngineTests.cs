@@ -11,7 +11,8 @@ public sealed class RuleEngineTests
     private static readonly DateTimeOffset Noon = new(2026, 4, 1, 12, 0, 0, TimeSpan.Zero);
     private static readonly OrderKey Window = new(ComponentId.Of("window"), Purpose.Property);
 
-    private static readonly ControlRule RainCloses = Plans.Rule("rain", "rain", Comparison.AtLeast, 1, "window", "closed");
+    private static readonly ControlRule RainCloses =
+        Plans.Rule("rain", "rain", Comparison.AtLeast, 1, "window", "closed");
     private static readonly ControlRule CalmOpens = Plans.Rule("calm", "wind", Comparison.AtMost, 3, "window", "open");
 
     [Theory]

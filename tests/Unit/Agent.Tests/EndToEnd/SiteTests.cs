@@ -33,7 +33,8 @@ public sealed class SiteTests : IDisposable
 
         await UntilAsync(() => PositionOf(gateway) == "closed", "a closed window");
         await UntilAsync(() => PositionOf(gateway) == "open", "an open window");
-        Assert.Equal(["m/window/ack", "m/window/ack"], gateway.Of("window", Topic.Result).Select(r => r.Topic.ToString()));
+        Assert.Equal(
+            ["m/window/ack", "m/window/ack"], gateway.Of("window", Topic.Result).Select(r => r.Topic.ToString()));
 
         // From the reading at the broker to the order at the broker: the Controller's whole way.
         var order = gateway.Received.First(r => r.Topic.Channel == Topic.Order);
@@ -61,7 +62,8 @@ public sealed class SiteTests : IDisposable
     public async Task StopAsync_NoGateway_EndsAllTheSame()
     {
         await using var window = Start(Actuator(1));
-        await UntilAsync(() => window.Log.Any(l => l.Contains("Not connected", StringComparison.Ordinal)), "an attempt");
+        await UntilAsync(
+            () => window.Log.Any(l => l.Contains("Not connected", StringComparison.Ordinal)), "an attempt");
 
         Assert.Equal(0, await window.StopAsync());
     }
@@ -123,7 +125,8 @@ public sealed class SiteTests : IDisposable
     public async Task Attack_GatewayOfAnotherCa_NothingIsSaidToIt()
     {
         using var strangers = new Pki(TimeProvider.System);
-        await using var stranger = await SmallGateway.StartAsync(strangers, strangers.Issue(PeerKind.Gateway, "gateway"));
+        await using var stranger = await SmallGateway.StartAsync(
+            strangers, strangers.Issue(PeerKind.Gateway, "gateway"));
         await using var window = Start(Actuator(stranger.Port));
 
         await UntilAsync(
@@ -147,10 +150,12 @@ public sealed class SiteTests : IDisposable
     {
         using var hub = _pki.Issue(PeerKind.Hub, "hub");
         await gateway.SendAsync(
-            new Topic(ComponentId.Of("weather"), Topic.Command), Pki.Sign(_pki.Poke(_pki.NowMs, "rain", value, seconds), hub));
+            new Topic(ComponentId.Of("weather"), Topic.Command),
+            Pki.Sign(_pki.Poke(_pki.NowMs, "rain", value, seconds), hub));
     }
 
-    private static AgentPlan At(AgentPlan plan, int port) => plan with { GatewayMqtt = new Endpoint("127.0.0.1", port) };
+    private static AgentPlan At(AgentPlan plan, int port) =>
+        plan with { GatewayMqtt = new Endpoint("127.0.0.1", port) };
 
     private static AgentPlan Actuator(int port) => At(Plans.Agent("window", actuator: Plans.Window), port);
 

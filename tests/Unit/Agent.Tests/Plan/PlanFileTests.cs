@@ -43,7 +43,8 @@ public sealed class PlanFileTests : IDisposable
     {
         var json = Encoding.UTF8.GetString(Plans.Json(Plans.Agent("weather", sensor: Plans.Sensor())));
 
-        var error = Load(Encoding.UTF8.GetBytes(json.Replace("\"format\"", "\"extra\":1,\"format\"", StringComparison.Ordinal))).Error!;
+        json = json.Replace("\"format\"", "\"extra\":1,\"format\"", StringComparison.Ordinal);
+        var error = Load(Encoding.UTF8.GetBytes(json)).Error!;
 
         Assert.Contains("extra", error.Detail, StringComparison.Ordinal);
     }
@@ -53,7 +54,8 @@ public sealed class PlanFileTests : IDisposable
     {
         var json = Encoding.UTF8.GetString(Plans.Json(Plans.Agent("window", actuator: Plans.Window)));
 
-        var error = Load(Encoding.UTF8.GetBytes(json.Replace("[\"open\",", "[null,\"open\",", StringComparison.Ordinal))).Error!;
+        json = json.Replace("[\"open\",", "[null,\"open\",", StringComparison.Ordinal);
+        var error = Load(Encoding.UTF8.GetBytes(json)).Error!;
 
         Assert.Contains("a list holds null", error.Detail, StringComparison.Ordinal);
     }
@@ -95,7 +97,8 @@ public sealed class PlanFileTests : IDisposable
     {
         var rule = Plans.Rule("r", "rain", Comparison.AtLeast, 1, "window", "closed") with { When = [] };
 
-        var problems = PlanValidator.Validate(Plans.Agent("guard", controller: new ControllerPlan { Rules = [rule, rule] }));
+        var plan = new ControllerPlan { Rules = [rule, rule] };
+        var problems = PlanValidator.Validate(Plans.Agent("guard", controller: plan));
 
         Assert.Contains("controller.rules: an id stands twice", problems);
         Assert.Contains("controller.rules r: when is empty: it would always hold", problems);

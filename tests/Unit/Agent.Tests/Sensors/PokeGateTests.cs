@@ -52,7 +52,9 @@ public sealed class PokeGateTests : IDisposable
     {
         using var hub = _pki.Issue(PeerKind.Hub, "hub");
 
-        Assert.Equal("unknown-act", await WhyAsync(Pki.Sign(_pki.Poke(1, "rain", "1", "1") with { Act = "wipe" }, hub)));
+        var wipe = _pki.Poke(1, "rain", "1", "1") with { Act = "wipe" };
+
+        Assert.Equal("unknown-act", await WhyAsync(Pki.Sign(wipe, hub)));
     }
 
     [Fact]

@@ -87,7 +87,8 @@ public sealed class SensorRoleTests : IDisposable
         // No time has passed: it was reported by the poke itself.
         Assert.Equal(true, Readings("fire")[^1].Flag);
         await Until(() => Results().Count == 1);
-        Assert.Equal((claims.Jti, EventOutcome.Ok, "1"), (Results()[0].Command, Results()[0].Outcome, Results()[0].Value));
+        var result = Results()[0];
+        Assert.Equal((claims.Jti, EventOutcome.Ok, "1"), (result.Command, result.Outcome, result.Value));
         await PassUntilAsync(() => Readings("fire")[^1].Flag == false);
         await StopAsync(running);
         Assert.Empty(_store.Events);
@@ -115,7 +116,10 @@ public sealed class SensorRoleTests : IDisposable
     private IReadOnlyList<ActResult> Results() => _link.Read(Topic.Result, WireJson.Shared.ActResult);
 
     private List<SenmlRecord> Readings(string stream) =>
-        [.. _link.Read(Topic.Up, WireJson.Shared.IReadOnlyListSenmlRecord).Select(p => p.Single()).Where(r => r.Name == stream)];
+    [
+        .. _link.Read(Topic.Up, WireJson.Shared.IReadOnlyListSenmlRecord)
+            .Select(p => p.Single()).Where(r => r.Name == stream),
+    ];
 
     private static Task Until(Func<bool> condition) => Wait.UntilAsync(
         () => Task.FromResult(condition()), TimeSpan.FromSeconds(20), "it", TestContext.Current.CancellationToken);

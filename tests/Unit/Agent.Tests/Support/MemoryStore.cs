@@ -4,7 +4,9 @@ using Yuimori.Kernel.Ports;
 
 namespace Yuimori.Agent.Tests.Support;
 
-/// <summary>A Journal and state in memory, which outlives the parts that a test restarts, and whose disk can fail.</summary>
+/// <summary>
+/// A Journal and state in memory, which outlives the parts that a test restarts, and whose disk can fail.
+/// </summary>
 internal sealed class MemoryStore : IJournal, IStateStore
 {
     private readonly Lock _gate = new();

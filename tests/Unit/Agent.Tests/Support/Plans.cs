@@ -39,7 +39,8 @@ internal static class Plans
         hold);
 
     internal static AgentPlan Agent(
-        string component, SensorPlan? sensor = null, ActuatorPlan? actuator = null, ControllerPlan? controller = null) =>
+        string component, SensorPlan? sensor = null, ActuatorPlan? actuator = null,
+        ControllerPlan? controller = null) =>
         new()
         {
             Format = 1,

@@ -24,7 +24,8 @@ public sealed class EnrolmentClientTests
         Assert.True(root.RawDataMemory.Span.SequenceEqual(bench.Authority.Root.RawDataMemory.Span));
         Assert.False(File.Exists(bench.ClaimFile));
         var basic = Convert.ToBase64String(Encoding.UTF8.GetBytes($"rain-sensor:{EnrolmentBench.Code}"));
-        Assert.Equal("Basic " + basic, Assert.Single(bench.Hub.Requests, r => r.Authorization is not null).Authorization);
+        var sent = Assert.Single(bench.Hub.Requests, r => r.Authorization is not null);
+        Assert.Equal("Basic " + basic, sent.Authorization);
     }
 
     [Fact]
