@@ -80,7 +80,7 @@ internal static class DesignText
     public static LocalisedText Of(CrssBand band) => band switch
     {
         CrssBand.Critical => new("重大", "critical"),
-        CrssBand.Major => new("警戒", "major"),
+        CrssBand.Major => new("要注意", "major"),
         _ => new("軽微", "minor"),
     };
 

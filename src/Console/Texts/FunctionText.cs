@@ -38,7 +38,7 @@ internal static class FunctionText
 
     public static LocalisedText Notes { get; } = new("注記", "Notes");
 
-    public static LocalisedText Requirements { get; } = new("満たす要件", "Requirements that it meets");
+    public static LocalisedText Requirements { get; } = new("関わる要件", "Requirements that it serves");
 
     public static LocalisedText About { get; } = new("機能の説明", "About the function");
 

@@ -31,6 +31,8 @@ internal static class JournalText
 
     public static LocalisedText Unsound { get; } = new("改ざんを検出", "tampered with");
 
+    public static LocalisedText WithoutRoutine { get; } = new("定期的な正常の記録を隠す", "hide what repeats while all is well");
+
     public static LocalisedText Proven { get; } = new("署名と一致", "proven");
 
     public static LocalisedText Broken { get; } = new(

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Yuimori.Console.Texts;
@@ -13,6 +14,12 @@ namespace Yuimori.Console.Pages.Journal;
 /// <summary>Which records the Journal's page shows.</summary>
 public sealed record JournalFilter
 {
+    private static readonly FrozenSet<string> Routine = new[]
+    {
+        "F2.confirmed", "F3.drill", "F4.drill", "F5.forwarded", "F5.verified", "F10.session", "F12.drill",
+        "F12.watching", "F13.snapshot",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Only this function's.</summary>
     public FunctionId? Function { get; init; }
 
@@ -25,6 +32,9 @@ public sealed record JournalFilter
     /// <summary>Only with this outcome.</summary>
     public EventOutcome? Outcome { get; init; }
 
+    /// <summary>Without statements that repeat themselves while all is well.</summary>
+    public bool WithoutRoutine { get; init; }
+
     /// <summary>Only records before this index; null: the newest.</summary>
     public long? Before { get; init; }
 
@@ -32,7 +42,8 @@ public sealed record JournalFilter
     public int Count { get; init; } = QueryReader.CountDefault;
 
     /// <summary>Whether anything is left out.</summary>
-    public bool IsSet => Function is not null || Kind is not null || Component is not null || Outcome is not null;
+    public bool IsSet =>
+        Function is not null || Kind is not null || Component is not null || Outcome is not null || WithoutRoutine;
 
     /// <summary>Reads the filter of an address; with an error the rest of it still stands.</summary>
     public static (JournalFilter Filter, Error? Error) Read(IQueryCollection query)
@@ -47,6 +58,7 @@ public sealed record JournalFilter
             Kind = reader.Word("kind", KindText.All),
             Component = reader.Component("component"),
             Outcome = outcome is null ? null : Enum.Parse<EventOutcome>(outcome, ignoreCase: true),
+            WithoutRoutine = reader.Word("routine", ["hide"]) is not null,
             Before = reader.Index("before"),
             Count = reader.Count(),
         };
@@ -62,7 +74,7 @@ public sealed record JournalFilter
     };
 
     /// <summary>What the Journal cannot filter by; null: nothing.</summary>
-    public Func<JournalEntry, bool>? Rest => Outcome is { } outcome ? entry => entry.Event.Outcome == outcome : null;
+    public Func<JournalEntry, bool>? Rest => Outcome is null && !WithoutRoutine ? null : Lets;
 
     /// <summary>The address of this filter.</summary>
     public string Href(long? before = null)
@@ -72,8 +84,14 @@ public sealed record JournalFilter
         if (Kind is not null) parts.Add($"kind={Kind}");
         if (Component is { } component) parts.Add($"component={component}");
         if (Outcome is { } outcome) parts.Add($"outcome={OutcomeText.WordOf(outcome)}");
+        if (WithoutRoutine) parts.Add("routine=hide");
         if (Count != QueryReader.CountDefault) parts.Add(string.Create(CultureInfo.InvariantCulture, $"count={Count}"));
         if (before is not null) parts.Add(string.Create(CultureInfo.InvariantCulture, $"before={before}"));
         return parts.Count == 0 ? "/journal" : $"/journal?{string.Join('&', parts)}";
     }
+
+    // What goes wrong is never routine, whatever its kind.
+    private bool Lets(JournalEntry entry) =>
+        (Outcome is not { } outcome || entry.Event.Outcome == outcome)
+        && !(WithoutRoutine && entry.Event.Outcome == EventOutcome.Ok && Routine.Contains(entry.Event.Kind));
 }
