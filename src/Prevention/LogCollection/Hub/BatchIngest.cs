@@ -67,6 +67,9 @@ public sealed class BatchIngest(
         {
             var checkedEvent = EventCodec.Check(e);
             if (!checkedEvent.IsOk) return checkedEvent.Error;
+
+            // The Journal throws on a longer one; a gateway that lies must get an answer, not a broken session.
+            if (EventCodec.Encode(e).Length > EventLimits.BytesMax) return Bad($"Event {e.Id} is too long");
             if (!mayState(origin, e.Component)) return Bad($"{origin} does not speak for {e.Component}");
         }
 

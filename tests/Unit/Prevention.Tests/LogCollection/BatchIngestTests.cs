@@ -113,6 +113,7 @@ public sealed class BatchIngestTests
             Facts.Batch(0, [.. Enumerable.Range(0, LogBatch.CountMax + 1).Select(i => Facts.Of(i))]),
             Facts.Batch(0, Facts.Of(0) with { Kind = "F99.x" }),
             Facts.Batch(0, Facts.Of(0) with { Id = "short" }),
+            Facts.Batch(0, Facts.Of(0) with { Data = EventData.Of(("x", new string('x', EventLimits.BytesMax))) }),
         ];
         foreach (var batch in bad) Assert.Equal(HandoverKind.Refused, (await Send(ingest, batch)).Kind);
         Assert.Empty(_hub.Forwarded("home"));
