@@ -28,7 +28,7 @@ internal sealed class ProofText(Language language, bool json)
     {
         var at = report.At.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         Console.WriteLine(new LocalisedText(
-            $"12要件のうち{report.Count(EvidenceState.Met)}件を証明、{report.Count(EvidenceState.Planned)}件は計画中"
+            $"12要件のうち{report.Count(EvidenceState.Met)}件を証明、{report.Count(EvidenceState.Planned)}件は予定"
             + $"(記録{report.JournalSize}件、{at}時点)",
             $"{report.Count(EvidenceState.Met)} of 12 requirements proven, "
             + $"{report.Count(EvidenceState.Planned)} planned "
@@ -51,11 +51,11 @@ internal sealed class ProofText(Language language, bool json)
 
     private string Mark(EvidenceState state) => state switch
     {
-        EvidenceState.Met => new LocalisedText("● 充足  ", "● met    ").In(language),
-        EvidenceState.Failed => new LocalisedText("▲ 不充足", "▲ failed ").In(language),
+        EvidenceState.Met => new LocalisedText("● 成立  ", "● met    ").In(language),
+        EvidenceState.Failed => new LocalisedText("▲ 不成立", "▲ failed ").In(language),
         EvidenceState.Stale => new LocalisedText("◐ 期限切", "◐ stale  ").In(language),
         EvidenceState.Unknown => new LocalisedText("○ 不明  ", "○ unknown").In(language),
-        _ => new LocalisedText("┄ 計画中", "┄ planned").In(language),
+        _ => new LocalisedText("┄ 予定  ", "┄ planned").In(language),
     };
 
     private static void ShowJson(ProofReport report)
