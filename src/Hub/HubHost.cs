@@ -51,6 +51,10 @@ internal static class HubHost
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.SetMinimumLevel(LogLevel.Information).AddFilter("Microsoft", LogLevel.Warning);
+
+        // Standard output is for the person at the terminal: the address to open stands there alone.
+        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
+            static options => options.LogToStandardErrorThreshold = LogLevel.Trace);
         // They warn of what is meant: pages are never cached, and the keys lie in a directory of mode 0700.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
