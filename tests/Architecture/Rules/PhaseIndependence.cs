@@ -13,7 +13,8 @@ internal static class PhaseIndependence
         ["Mqtt.Server"] = ["Mqtt"],
         ["Trust"] = ["Kernel"],
         ["Catalogue"] = ["Kernel"],
-        ["Workbench"] = ["Kernel", "Catalogue"],
+        ["Workbench.Risks"] = ["Kernel"],
+        ["Workbench"] = ["Kernel", "Catalogue", "Workbench.Risks"],
         ["Proof"] = ["Kernel", "Catalogue"],
     };
 

@@ -1,6 +1,6 @@
 using Yuimori.Workbench.Risks;
 
-namespace Yuimori.Workbench.Tests.Risks;
+namespace Yuimori.Workbench.Risks.Tests;
 
 public sealed class CrssTests
 {
