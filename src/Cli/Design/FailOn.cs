@@ -1,4 +1,3 @@
-using Yuimori.Catalogue.Yaml;
 using Yuimori.Kernel.Results;
 using Yuimori.Workbench.Design;
 using Yuimori.Workbench.Lint;
@@ -37,7 +36,7 @@ internal sealed class FailOn
         foreach (var word in text.Split(',', StringSplitOptions.TrimEntries))
         {
             var found = Array.FindIndex(Known, k => k.Word == word);
-            if (found < 0) return Unknown(word);
+            if (found < 0) return FailOnWords.Unknown(word, Known.Select(k => k.Word));
             conditions.Add(Known[found].Hit);
         }
 
@@ -45,14 +44,4 @@ internal sealed class FailOn
     }
 
     public bool Hit(DesignResult result) => _conditions.Any(c => c(result));
-
-    private static Error Unknown(string word)
-    {
-        var near = NearestWord.Find(word, Known.Select(k => k.Word));
-        var (ja, en) = near is null ? ("", "") : ($"もしかして「{near}」ですか？", $" Did you mean \"{near}\"?");
-        return Error.Of(
-            "CLI-01",
-            $"--fail-on に「{word}」は使えません（{WordList}）。{ja}",
-            $"--fail-on does not know \"{word}\" ({WordList}).{en}");
-    }
 }
