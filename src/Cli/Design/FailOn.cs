@@ -16,7 +16,8 @@ internal sealed class FailOn
         ("critical", static r => r.Risks.Any(
             x => x.Risk.Score.Band == CrssBand.Critical && x.Standing != DecisionStanding.Decided)),
         ("undecided", static r => r.Risks.Any(x => x.Standing != DecisionStanding.Decided)),
-        ("expired", static r => r.Risks.Any(x => x.Standing == DecisionStanding.Expired)),
+        ("expired", static r => r.Risks.Any(x => x.IsExpired)),
+        ("unmet", static r => r.Expectations.Any(e => !e.IsMet)),
         ("error", static r => r.Lint.Any(l => l.Level == LintLevel.Error)),
         ("warning", static r => r.Lint.Count > 0),
         ("never", static _ => false),
