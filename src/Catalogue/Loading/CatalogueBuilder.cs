@@ -25,6 +25,7 @@ internal static class CatalogueBuilder
             Points = Rows("points-21", "points", Point),
             Standards = Rows("related-standards", "standards", Standard),
             Sources = Rows("sources", "sources", Source),
+            Sheet = SheetBuilder.Build(Table("sheet")),
             Words = new()
             {
                 Kinds = Rows("components", "kinds", Word),
