@@ -9,9 +9,6 @@ namespace Yuimori.Workbench.Sheet;
 /// </summary>
 public sealed record EvaluationSheet
 {
-    /// <summary>50,000 rows; stops a System of very many risks from making a sheet that no program opens.</summary>
-    public const int RowsMax = 50_000;
-
     private readonly Lazy<IReadOnlyDictionary<string, SheetRow>> _byId;
 
     /// <summary>Makes a sheet; see <see cref="Of"/>.</summary>

@@ -1,5 +1,7 @@
 using Yuimori.Catalogue;
+using Yuimori.Kernel.Text;
 using Yuimori.Workbench.Design;
+using Yuimori.Workbench.Model;
 using Yuimori.Workbench.Threats;
 
 namespace Yuimori.Workbench.Sheet;
@@ -11,6 +13,10 @@ internal sealed record PlacedMeasure(string Point, LifecyclePhase Phase, SheetMe
 internal sealed class MeasureCollector(DesignResult result, GuidelineCatalogue catalogue)
 {
     private readonly SheetGuide _guide = catalogue.Sheet;
+    private readonly IReadOnlyList<CountermeasureUse> _uses = result.Model.Countermeasures;
+
+    private readonly Dictionary<string, StatedRiskModel> _stated =
+        result.Model.StatedRisks.DistinctBy(r => r.RiskId).ToDictionary(r => r.RiskId, StringComparer.Ordinal);
 
     public IReadOnlyList<PlacedMeasure> Of(AssessedRisk assessed)
     {
@@ -21,7 +27,31 @@ internal sealed class MeasureCollector(DesignResult result, GuidelineCatalogue c
             .. rule.Functions.SelectMany(FunctionMeasures),
             .. rule.Measures.Select(m => Other(m, rule, threat)),
             .. threat.Measures.Select(m => Placed(m, MeasureOrigin.Threat, rule.Threat)),
+            .. Used(assessed).Select(u => Use(u, threat)),
+            .. Treatment(assessed, threat),
         ];
+    }
+
+    /// <summary>Countermeasures that the System file states against the risk, by name or by its decision.</summary>
+    private IEnumerable<CountermeasureUse> Used(AssessedRisk assessed) => _uses.Where(u =>
+        u.Against.Any(s => s.Rule == assessed.Risk.Rule.Id && (s.Where is null || s.Where == assessed.Risk.Place.Id))
+        || assessed.Decision?.Countermeasures.Contains(u.Id) == true);
+
+    private PlacedMeasure Use(CountermeasureUse use, ThreatPoint threat)
+    {
+        var place = _guide.Means[SystemWords.Means.WordOf(use.Means ?? MeasureMeans.Design)];
+        return new PlacedMeasure(
+            place.Point ?? threat.Point, place.Phase, new SheetMeasure(
+                use.Name ?? LocalisedText.Same(use.Is ?? use.Id), MeasureOrigin.Countermeasure, use.Id, null,
+                place.Source));
+    }
+
+    private IEnumerable<PlacedMeasure> Treatment(AssessedRisk assessed, ThreatPoint threat)
+    {
+        if (!_stated.TryGetValue(assessed.Risk.Id, out var stated) || stated.Treatment is not { } text) yield break;
+        yield return new PlacedMeasure(
+            threat.Point, LifecyclePhase.Manufacture,
+            new SheetMeasure(text, MeasureOrigin.Stated, stated.RiskId, null, stated.Source ?? "YUI"));
     }
 
     private IEnumerable<PlacedMeasure> FunctionMeasures(RuleFunction function)

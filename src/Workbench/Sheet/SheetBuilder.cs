@@ -15,12 +15,12 @@ internal sealed class SheetBuilder(DesignResult result, GuidelineCatalogue catal
 
     public IReadOnlyList<SheetRow> Rows()
     {
-        var order = result.Model.Components.Select(c => c.Id.Value).Concat(result.Model.Links.Select(l => l.Id))
+        var order = result.Model.Components.Select(c => c.Id.Value).Concat(result.Model.Links.Select(l => l.Id.Value))
             .Select((id, i) => (id, i)).DistinctBy(p => p.id).ToDictionary(p => p.id, p => p.i);
         return
         [
             .. result.Risks.OrderBy(r => order.GetValueOrDefault(r.Risk.Place.Id, int.MaxValue))
-                .SelectMany(RowsOf).Take(EvaluationSheet.RowsMax),
+                .SelectMany(RowsOf),
         ];
     }
 
