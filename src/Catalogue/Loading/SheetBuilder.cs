@@ -11,7 +11,7 @@ internal static class SheetBuilder
     {
         Classes = root.Rows("classes").ToDictionary(r => r.Word<RiskClass>("class"), r => r.Localised("name")),
         Phases = root.Rows("phases").ToDictionary(r => r.Word<LifecyclePhase>("phase"), r => r.Localised("name")),
-        Levels = root.Rows("levels").ToDictionary(r => (int)r.Scalar("points").AsInteger!, r => r.Localised("meaning")),
+        Levels = root.Rows("levels").ToDictionary(r => (int)r.Scalar("level").AsInteger!, r => r.Localised("meaning")),
         RuleClasses = root.Rows("ruleClasses")
             .SelectMany(r => r.Ids("rules").Select(rule => (rule, Class: r.Word<RiskClass>("class"))))
             .GroupBy(p => p.rule, StringComparer.Ordinal)

@@ -7,7 +7,7 @@ internal static class SheetCheck
 {
     private static readonly (string List, string Key)[] Once =
     [
-        ("classes", "class"), ("phases", "phase"), ("levels", "points"), ("means", "means"), ("threatPoints", "threat"),
+        ("classes", "class"), ("phases", "phase"), ("levels", "level"), ("means", "means"), ("threatPoints", "threat"),
         ("functionMeasures", "function"),
     ];
 
