@@ -77,7 +77,7 @@ public static class SystemPicture
         Label = LabelOf(link),
         Protection = link.Protection.Transport switch
         {
-            TransportProtection.MutualTls => PictureProtection.Protected,
+            TransportProtection.MutualTls or TransportProtection.LinkEncryption => PictureProtection.Protected,
             TransportProtection.Unstated => PictureProtection.Unknown,
             _ => PictureProtection.Unprotected,
         },

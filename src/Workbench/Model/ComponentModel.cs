@@ -31,6 +31,9 @@ public sealed record ComponentModel
     /// <summary>The Component that it runs inside of; null: it stands by itself.</summary>
     public ComponentId? Inside { get; init; }
 
+    /// <summary>The zone that it stands in; null: none.</summary>
+    public string? Zone { get; init; }
+
     /// <summary>Who answers for it; null: not said.</summary>
     public LocalisedText? Owner { get; init; }
 
@@ -39,6 +42,9 @@ public sealed record ComponentModel
 
     /// <summary>Where it stands.</summary>
     public required IReadOnlyList<ComponentEnvironment> Environments { get; init; }
+
+    /// <summary>Software that it is made of.</summary>
+    public IReadOnlyList<SoftwareItem> Software { get; init; } = [];
 
     /// <summary>Set when it is a sensor.</summary>
     public SensorModel? Sensor { get; init; }

@@ -17,7 +17,23 @@ public sealed record DecisionModel(
     LocalisedText Reason,
     string? Person,
     DateOnly? Until,
-    YamlPosition Position);
+    YamlPosition Position)
+{
+    /// <summary>By what means; empty: not said.</summary>
+    public IReadOnlyList<MeasureMeans> Means { get; init; } = [];
+
+    /// <summary>What it costs; null: not said.</summary>
+    public Rank? Cost { get; init; }
+
+    /// <summary>How urgent it is; null: not said.</summary>
+    public Rank? Priority { get; init; }
+
+    /// <summary>CRSS metrics once it is carried out, such as <c>AC:H/I:P</c>; null: not said.</summary>
+    public string? After { get; init; }
+
+    /// <summary>Countermeasures of this file that carry it out.</summary>
+    public IReadOnlyList<string> Countermeasures { get; init; } = [];
+}
 
 /// <summary>A risk id, such as <c>malware@home-gateway</c>, or all of a rule, <c>jamming@*</c>.</summary>
 /// <param name="Rule">The rule.</param>

@@ -29,6 +29,9 @@ public enum ComponentInterface
 
     /// <summary>Hands: buttons, levers, the housing.</summary>
     Hand = 9,
+
+    /// <summary>Near-field communication.</summary>
+    Nfc = 10,
 }
 
 /// <summary>Where a Component stands.</summary>

@@ -29,4 +29,7 @@ public enum LinkMedium
 
     /// <summary>USB or a memory card.</summary>
     Usb = 9,
+
+    /// <summary>Near-field communication.</summary>
+    Nfc = 10,
 }

@@ -1,5 +1,6 @@
 using Yuimori.Catalogue.Yaml;
 using Yuimori.Kernel.Identity;
+using Yuimori.Kernel.Text;
 
 namespace Yuimori.Workbench.Model;
 
@@ -8,6 +9,9 @@ public sealed record LinkModel
 {
     /// <summary>Its id; no Component has the same.</summary>
     public required ComponentId Id { get; init; }
+
+    /// <summary>Its name; null: its ends name it.</summary>
+    public LocalisedText? Name { get; init; }
 
     /// <summary>Where it starts.</summary>
     public required ComponentId From { get; init; }

@@ -26,6 +26,12 @@ public enum TransportProtection
 
     /// <summary>TLS or DTLS; both ends prove who they are.</summary>
     MutualTls = 3,
+
+    /// <summary>
+    /// The medium's own encryption (WPA2/WPA3, Bluetooth, LTE): strangers on the air are kept out, and neither end
+    /// proves to the other's program who it is.
+    /// </summary>
+    LinkEncryption = 4,
 }
 
 /// <summary>Protection of each message.</summary>

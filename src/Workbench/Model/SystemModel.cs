@@ -18,6 +18,9 @@ public sealed record SystemModel
     /// <summary>Its field.</summary>
     public required SystemField Field { get; init; }
 
+    /// <summary>Zones of trust, in the order of the file.</summary>
+    public IReadOnlyList<ZoneModel> Zones { get; init; } = [];
+
     /// <summary>Components, in the order of the file.</summary>
     public required IReadOnlyList<ComponentModel> Components { get; init; }
 
@@ -26,6 +29,27 @@ public sealed record SystemModel
 
     /// <summary>Assets, in the order of the file.</summary>
     public required IReadOnlyList<AssetModel> Assets { get; init; }
+
+    /// <summary>Risks that a person states, in the order of the file.</summary>
+    public IReadOnlyList<StatedRiskModel> StatedRisks { get; init; } = [];
+
+    /// <summary>Requirements derived from risks, in the order of the file.</summary>
+    public IReadOnlyList<StatedRequirementModel> StatedRequirements { get; init; } = [];
+
+    /// <summary>Countermeasures that this design has, in the order of the file.</summary>
+    public IReadOnlyList<CountermeasureUse> Countermeasures { get; init; } = [];
+
+    /// <summary>Other scores for found risks, in the order of the file.</summary>
+    public IReadOnlyList<OverrideModel> Overrides { get; init; } = [];
+
+    /// <summary>Findings that are set aside, in the order of the file.</summary>
+    public IReadOnlyList<ExceptionModel> Exceptions { get; init; } = [];
+
+    /// <summary>Notes on risks, in the order of the file.</summary>
+    public IReadOnlyList<NoteModel> Notes { get; init; } = [];
+
+    /// <summary>What a published analysis says must be found here, in the order of the file.</summary>
+    public IReadOnlyList<ExpectationModel> Expectations { get; init; } = [];
 
     /// <summary>Decisions, in the order of the file.</summary>
     public required IReadOnlyList<DecisionModel> Decisions { get; init; }

@@ -29,7 +29,9 @@ public static class SystemReference
         var page = new StringBuilder(Head);
         Section(page, "(top of the file)", RawSystem.Shape.Fields);
         Section(page, "`system`", RawAbout.Shape.Fields);
+        Section(page, "`zones`, each", RawZone.Shape.Fields);
         Section(page, "`components`, each", RawComponent.Shape.Fields);
+        Section(page, "`components.software`, each", RawSoftware.Shape.Fields);
         Section(page, "`sensor`", RawSensor.Shape.Fields);
         Section(page, "`sensor.streams`, each", RawStream.Shape.Fields);
         Section(page, "`actuator`", RawActuator.Shape.Fields);
@@ -40,7 +42,15 @@ public static class SystemReference
         Section(page, "`links.protection`", RawProtection.Shape.Fields);
         Section(page, "`assets`, each", RawAsset.Shape.Fields);
         Section(page, "`assets.harm`", RawHarm.Shape.Fields);
+        Section(page, "`risks`, each", RawStatedRisk.Shape.Fields);
+        Section(page, "`risks.traits`", RawTraits.Shape.Fields);
+        Section(page, "`requirements`, each", RawStatedRequirement.Shape.Fields);
+        Section(page, "`countermeasures`, each", RawCountermeasure.Shape.Fields);
         Section(page, "`decisions`, each", RawDecision.Shape.Fields);
+        Section(page, "`overrides`, each", RawOverride.Shape.Fields);
+        Section(page, "`exceptions`, each", RawException.Shape.Fields);
+        Section(page, "`notes`, each", RawNote.Shape.Fields);
+        Section(page, "`expects`, each", RawExpectation.Shape.Fields);
         Section(page, "`functions`", RawFunctions.Shape.Fields);
         Section(page, "`functions.F5`", RawF5.Shape.Fields);
         Section(page, "`functions.F12`", RawF12.Shape.Fields);

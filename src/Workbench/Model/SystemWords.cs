@@ -45,7 +45,8 @@ public static class SystemWords
         (ComponentInterface.Usb, "usb", "USB・メモリカード", "USB or memory card"),
         (ComponentInterface.Serial, "serial", "シリアル・保守用ポート", "serial or maintenance port"),
         (ComponentInterface.Web, "web", "Web画面・API", "web page or API"),
-        (ComponentInterface.Hand, "hand", "手による操作", "hands"));
+        (ComponentInterface.Hand, "hand", "手による操作", "hands"),
+        (ComponentInterface.Nfc, "nfc", "NFC", "NFC"));
 
     /// <summary>Environments.</summary>
     public static WordList<ComponentEnvironment> Environment { get; } = new(
@@ -67,7 +68,8 @@ public static class SystemWords
         (LinkMedium.Cellular, "cellular", "携帯電話網", "mobile network"),
         (LinkMedium.Internet, "internet", "インターネット", "internet"),
         (LinkMedium.Serial, "serial", "シリアル・フィールドバス", "serial line or field bus"),
-        (LinkMedium.Usb, "usb", "USB・メモリカード", "USB or memory card"));
+        (LinkMedium.Usb, "usb", "USB・メモリカード", "USB or memory card"),
+        (LinkMedium.Nfc, "nfc", "NFC", "NFC"));
 
     /// <summary>Protocols.</summary>
     public static WordList<LinkProtocol> Protocol { get; } = new(
@@ -83,6 +85,7 @@ public static class SystemWords
     public static WordList<TransportProtection> Transport { get; } = new(
         (TransportProtection.MutualTls, "mutual-tls", "相互認証TLS", "TLS, both ends proven"),
         (TransportProtection.Tls, "tls", "TLS（サーバ認証のみ）", "TLS, server proven"),
+        (TransportProtection.LinkEncryption, "link-encryption", "通信媒体の暗号化のみ", "the medium's own encryption"),
         (TransportProtection.None, "none", "保護なし", "no protection"),
         (TransportProtection.Unstated, "unstated", "未記載", "not stated"));
 
@@ -111,6 +114,42 @@ public static class SystemWords
         (DecisionKind.Avoid, "avoid", "回避", "avoid"),
         (DecisionKind.Transfer, "transfer", "移転", "transfer"),
         (DecisionKind.Accept, "accept", "受容", "accept"));
+
+    /// <summary>Low to high.</summary>
+    public static WordList<Rank> Rank { get; } = new(
+        (Model.Rank.Low, "low", "低", "low"),
+        (Model.Rank.Medium, "medium", "中", "medium"),
+        (Model.Rank.High, "high", "高", "high"));
+
+    /// <summary>Means of treatment.</summary>
+    public static WordList<MeasureMeans> Means { get; } = new(
+        (MeasureMeans.Software, "software", "ソフトウェア（機能）", "software (function)"),
+        (MeasureMeans.Hardware, "hardware", "ハードウェア", "hardware"),
+        (MeasureMeans.Operation, "operation", "運用（人）", "operation by people"),
+        (MeasureMeans.Design, "design", "設計", "design"));
+
+    /// <summary>How far countermeasures are.</summary>
+    public static WordList<MeasureState> MeasureState { get; } = new(
+        (Model.MeasureState.Planned, "planned", "予定", "planned"),
+        (Model.MeasureState.Implemented, "implemented", "実装済み", "implemented"),
+        (Model.MeasureState.Verified, "verified", "確認済み", "verified"));
+
+    /// <summary>Whether a risk belongs to one field.</summary>
+    public static WordList<RiskScope> RiskScope { get; } = new(
+        (Model.RiskScope.Field, "field", "分野固有", "of this field"),
+        (Model.RiskScope.Common, "common", "共通", "common"));
+
+    /// <summary>As what findings are set aside.</summary>
+    public static WordList<ExceptionStatus> ExceptionStatus { get; } = new(
+        (Model.ExceptionStatus.FalseAlarm, "false-alarm", "誤検知", "false alarm"),
+        (Model.ExceptionStatus.NotApplicable, "not-applicable", "対象外", "not applicable"),
+        (Model.ExceptionStatus.Duplicate, "duplicate", "重複", "duplicate"));
+
+    /// <summary>How far the work on a risk is.</summary>
+    public static WordList<NoteStatus> NoteStatus { get; } = new(
+        (Model.NoteStatus.Open, "open", "未着手", "open"),
+        (Model.NoteStatus.InProgress, "in-progress", "作業中", "in progress"),
+        (Model.NoteStatus.Done, "done", "完了", "done"));
 
     /// <summary>Fields.</summary>
     public static WordList<SystemField> Field { get; } = new(

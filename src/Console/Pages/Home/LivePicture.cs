@@ -76,7 +76,8 @@ internal static class LivePicture
             Label = new LocalisedText($"{protocol.Ja}・{medium.Ja}", $"{protocol.En}, {medium.En}"),
             Protection = link.Protection.Transport switch
             {
-                TransportProtection.Tls or TransportProtection.MutualTls => PictureProtection.Protected,
+                TransportProtection.Tls or TransportProtection.MutualTls or TransportProtection.LinkEncryption =>
+                    PictureProtection.Protected,
                 TransportProtection.None => PictureProtection.Unprotected,
                 _ => PictureProtection.Unknown,
             },

@@ -19,4 +19,9 @@ internal static class CheckCodes
     public const int UnknownPlace = 33;
     public const int Repeated = 34;
     public const int InsideTooDeep = 35;
+    public const int UnknownZone = 36;
+    public const int NeedsName = 37;
+    public const int RisksOrCommon = 38;
+    public const int UnknownCountermeasure = 39;
+    public const int ExpectsNothing = 40;
 }

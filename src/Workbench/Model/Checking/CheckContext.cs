@@ -16,6 +16,8 @@ internal sealed class CheckContext
     private readonly Dictionary<string, RawComponent> _components = new(StringComparer.Ordinal);
     private readonly Dictionary<string, YamlPosition> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RawAsset> _assets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, YamlPosition> _zones = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, YamlPosition> _countermeasures = new(StringComparer.Ordinal);
     private int _comparisons;
 
     public CheckContext(RawSystem raw, ReadContext read)
@@ -27,6 +29,8 @@ internal sealed class CheckContext
         }
 
         foreach (var link in raw.Links ?? []) Claim(link.Id, _ids);
+        foreach (var zone in raw.Zones ?? []) Claim(zone.Id, _zones);
+        foreach (var measure in raw.Countermeasures ?? []) Claim(measure.Id, _countermeasures);
         var assetIds = new Dictionary<string, YamlPosition>(StringComparer.Ordinal);
         foreach (var asset in raw.Assets ?? [])
         {
@@ -77,9 +81,55 @@ internal sealed class CheckContext
         return null;
     }
 
-    public bool HasPlace(string id) => _ids.ContainsKey(id);
+    /// <summary>The zone that an id names, or null after a problem.</summary>
+    public string? Zone(At<string>? id)
+    {
+        if (id is null || _zones.ContainsKey(id.Value)) return id?.Value;
+        Add(
+            CheckCodes.UnknownZone, id.Position, new("このIDのゾーンはありません。", "No zone has this id."), id.Value,
+            new("zonesにあるID", "an id that stands under zones"), Nearest(id.Value, _zones.Keys));
+        return null;
+    }
 
-    public IEnumerable<string> Places => _ids.Keys;
+    /// <summary>The Component or Link that an id names; a problem when there is none.</summary>
+    public string Place(At<string> id)
+    {
+        if (_ids.ContainsKey(id.Value)) return id.Value;
+        Add(
+            CheckCodes.UnknownPlace, id.Position,
+            new("このIDの構成要素も接続もありません。", "No Component and no Link has this id."), id.Value,
+            new("componentsまたはlinksにあるID", "an id that stands under components or links"),
+            Nearest(id.Value, _ids.Keys));
+        return id.Value;
+    }
+
+    /// <summary>Risk ids, their places checked. Whether their rules exist is known only when the threats are.</summary>
+    public IReadOnlyList<RiskSelector> Risks(IReadOnlyList<At<RiskSelector>>? risks)
+    {
+        foreach (var risk in risks ?? [])
+        {
+            if (risk.Value.Where is { } where) Place(new At<string>(where, risk.Position));
+        }
+
+        RefuseRepeats(risks ?? [], static r => r.ToString());
+        return [.. (risks ?? []).Select(r => r.Value)];
+    }
+
+    /// <summary>Countermeasures of this file; a problem for each that is not.</summary>
+    public IReadOnlyList<string> Countermeasures(IReadOnlyList<At<string>>? ids)
+    {
+        foreach (var id in (ids ?? []).Where(i => !_countermeasures.ContainsKey(i.Value)))
+        {
+            Add(
+                CheckCodes.UnknownCountermeasure, id.Position,
+                new("このIDの対策はありません。", "No countermeasure has this id."), id.Value,
+                new("countermeasuresにあるID", "an id that stands under countermeasures"),
+                Nearest(id.Value, _countermeasures.Keys));
+        }
+
+        RefuseRepeats(ids ?? [], static i => i);
+        return [.. (ids ?? []).Select(i => i.Value)];
+    }
 
     /// <summary>The asset that an id names, or null after a problem.</summary>
     public RawAsset? Asset(At<string> id)

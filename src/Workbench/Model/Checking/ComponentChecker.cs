@@ -25,9 +25,15 @@ internal static class ComponentChecker
             Role = role,
             Capacity = raw.Capacity?.Value ?? ComponentCapacity.Full,
             Inside = raw.Inside is { } inside ? ComponentId.Of(inside.Value) : null,
+            Zone = context.Zone(raw.Zone),
             Owner = raw.Owner,
             Interfaces = [.. (raw.Interfaces ?? []).Select(i => i.Value)],
             Environments = [.. (raw.Environment ?? []).Select(e => e.Value)],
+            Software =
+            [
+                .. (raw.Software ?? []).Select(
+                    s => new SoftwareItem(s.Name.Value, s.Version?.Value, s.Id?.Value, s.Supplier?.Value)),
+            ],
             Sensor = raw.Sensor is { } sensor ? Sensor(sensor, context) : null,
             Actuator = raw.Actuator is { } actuator ? Actuator(actuator, context) : null,
             Controller = raw.Controller is { } controller ? ControllerChecker.Check(controller, context) : null,

@@ -7,17 +7,8 @@ internal static class DecisionChecker
 {
     public static DecisionModel Check(RawDecision raw, CheckContext context)
     {
-        foreach (var risk in raw.Risks)
-        {
-            if (risk.Value.Where is not { } where || context.HasPlace(where)) continue;
-            context.Add(
-                CheckCodes.UnknownPlace, risk.Position,
-                new("このIDの構成要素も接続もありません。", "No Component and no Link has this id."), where,
-                new("componentsまたはlinksにあるID", "an id that stands under components or links"),
-                context.Nearest(where, context.Places));
-        }
-
-        context.RefuseRepeats(raw.Risks, static r => r.ToString());
+        var risks = context.Risks(raw.Risks);
+        context.RefuseRepeats(raw.Means ?? [], SystemWords.Means.WordOf);
         if (raw.Decision.Value == DecisionKind.Accept && (raw.Person is null || raw.Until is null))
         {
             context.Add(
@@ -27,7 +18,13 @@ internal static class DecisionChecker
         }
 
         return new DecisionModel(
-            [.. raw.Risks.Select(r => r.Value)], raw.Decision.Value, raw.Reason, raw.Person?.Value,
-            raw.Until?.Value, raw.Position);
+            risks, raw.Decision.Value, raw.Reason, raw.Person?.Value, raw.Until?.Value, raw.Position)
+        {
+            Means = [.. (raw.Means ?? []).Select(m => m.Value)],
+            Cost = raw.Cost?.Value,
+            Priority = raw.Priority?.Value,
+            After = raw.After?.Value,
+            Countermeasures = context.Countermeasures(raw.Countermeasures),
+        };
     }
 }

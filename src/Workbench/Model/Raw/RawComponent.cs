@@ -21,6 +21,7 @@ internal sealed record RawComponent
             new("機能を載せる余力（書かなければ full）", "room for functions (full when absent)"), "capacity: small"),
         Inside = f.Optional("inside", IdShape.Instance,
             new("どの構成要素の中で動くか", "the Component that it runs inside of"), "inside: home-gateway"),
+        Zone = f.Optional("zone", IdShape.Instance, new("どの信頼の境界の中にあるか", "the zone that it stands in"), "zone: car"),
         Owner = f.Optional("owner", LocalisedShape.Instance,
             new("主体者（責任を持つ者）", "who answers for it"), "owner: { ja: 住人, en: Resident }"),
         Interfaces = f.Optional("interfaces", new ListShape<At<ComponentInterface>>(
@@ -29,6 +30,8 @@ internal sealed record RawComponent
         Environment = f.Optional("environment", new ListShape<At<ComponentEnvironment>>(
             new WordShape<ComponentEnvironment>(SystemWords.Environment)),
             new("設置環境", "where it stands"), "environment: [outdoor]"),
+        Software = f.Optional("software", new ListShape<RawSoftware>(RawSoftware.Shape),
+            new("含まれるソフトウェア（SBOM）", "software that it is made of (SBOM)"), "software:"),
         Sensor = f.Optional("sensor", RawSensor.Shape,
             new("センサーの設定（role: sensor のとき必須）", "for a sensor"), "sensor:"),
         Actuator = f.Optional("actuator", RawActuator.Shape,
@@ -55,11 +58,15 @@ internal sealed record RawComponent
 
     public required At<string>? Inside { get; init; }
 
+    public required At<string>? Zone { get; init; }
+
     public required LocalisedText? Owner { get; init; }
 
     public required IReadOnlyList<At<ComponentInterface>>? Interfaces { get; init; }
 
     public required IReadOnlyList<At<ComponentEnvironment>>? Environment { get; init; }
+
+    public required IReadOnlyList<RawSoftware>? Software { get; init; }
 
     public required RawSensor? Sensor { get; init; }
 

@@ -1,4 +1,5 @@
 using Yuimori.Catalogue.Yaml;
+using Yuimori.Kernel.Text;
 using Yuimori.Workbench.Reading;
 
 namespace Yuimori.Workbench.Model.Raw;
@@ -7,6 +8,7 @@ namespace Yuimori.Workbench.Model.Raw;
 internal sealed record RawLink(
     YamlPosition Position,
     At<string> Id,
+    LocalisedText? Name,
     At<string> From,
     At<string> To,
     At<LinkMedium> Medium,
@@ -17,6 +19,8 @@ internal sealed record RawLink(
     public static MapShape<RawLink> Shape { get; } = new("link", static f => new(
         f.Position,
         f.Required("id", IdShape.Instance, new("接続のID", "id of the Link"), "id: window-gateway"),
+        f.Optional("name", LocalisedShape.Instance,
+            new("名称（書かなければ両端の名称）", "name (its ends' when absent)"), "name: { ja: 遠隔操作, en: Remote control }"),
         f.Required("from", IdShape.Instance, new("一方の構成要素", "Component at one end"), "from: home-gateway"),
         f.Required("to", IdShape.Instance, new("他方の構成要素", "Component at the other end"), "to: window"),
         f.Required("medium", new WordShape<LinkMedium>(SystemWords.Medium),

@@ -1,5 +1,6 @@
 using Yuimori.Catalogue.Yaml;
 using Yuimori.Kernel.Text;
+using Yuimori.Workbench.Model.Raw;
 using Yuimori.Workbench.Reading;
 
 namespace Yuimori.Workbench.Threats.Reading;
@@ -9,9 +10,6 @@ internal sealed record RawThreatRule
 {
     /// <summary>The version that this program reads.</summary>
     public const int Version = 1;
-
-    private static readonly PatternShape ThreatId = new(
-        "TH-(0[1-9]|1[01])", ReadCodes.BadId, new("TH-01～TH-11", "TH-01 to TH-11"));
 
     private static readonly ListShape<At<string>> CweIds = new(new PatternShape(
         "CWE-[1-9][0-9]{0,4}", ReadCodes.BadId, new("「CWE-345」のような番号", "a number such as CWE-345")));
@@ -28,7 +26,7 @@ internal sealed record RawThreatRule
         What = f.Required("what", LocalisedShape.Both, new("何が起こりうるか", "what can happen"), "what:"),
         Why = f.Required("why", LocalisedShape.Both, new("主な原因", "the main cause"), "why:"),
         Who = f.Required("who", LocalisedShape.Both, new("誰が起こすか", "who brings it about"), "who:"),
-        Threat = f.Required("threat", ThreatId, new("脅威の分類", "threat class"), "threat: TH-08"),
+        Threat = f.Required("threat", GuidelineShapes.Threat, new("脅威の分類", "threat class"), "threat: TH-08"),
         Applies = f.Required("applies", RawApplies.Shape, new("どこに当てはまるか", "where it applies"), "applies:"),
         Except = f.Optional("except", RawConditions.Shape, new("当てはめない条件", "when it does not apply"), "except:"),
         Score = f.Required("score", RawScore.Shape, new("CRSSの評価", "score by CRSS"), "score:"),

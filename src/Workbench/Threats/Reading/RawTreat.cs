@@ -1,5 +1,6 @@
 using Yuimori.Kernel.Functions;
 using Yuimori.Kernel.Text;
+using Yuimori.Workbench.Model.Raw;
 using Yuimori.Workbench.Reading;
 
 namespace Yuimori.Workbench.Threats.Reading;
@@ -13,7 +14,7 @@ internal sealed record RawTreat(
             new("IoT高信頼化機能", "the high-reliability functions"), "functions:"),
         f.Optional("others", new ListShape<RawMeasure>(RawMeasure.Shape),
             new("機能以外の対策", "other countermeasures"), "others:"),
-        f.Optional("after", RawScore.Metrics,
+        f.Optional("after", GuidelineShapes.Metrics,
             new("機能がすべて働いたときの値", "metrics once every function works"), "after: AC:H/I:P")));
 }
 
@@ -21,9 +22,7 @@ internal sealed record RawTreat(
 internal sealed record RawRuleFunction(At<string> Id, At<TreatAt> At, LocalisedText Why)
 {
     public static MapShape<RawRuleFunction> Shape { get; } = new("ruleFunction", static f => new(
-        f.Required("id", new PatternShape(
-            "F([1-9]|1[0-9]|2[0-3])", ReadCodes.BadId, new($"F1～F{FunctionId.Count}", $"F1 to F{FunctionId.Count}")),
-            new("機能", "the function"), "id: F12"),
+        f.Required("id", GuidelineShapes.Function, new("機能", "the function"), "id: F12"),
         f.Required("at", new WordShape<TreatAt>(RuleWords.At), new("どこで", "where"), "at: here"),
         f.Required("why", LocalisedShape.Both, new("何をするか", "what it does against the threat"), "why:")));
 }

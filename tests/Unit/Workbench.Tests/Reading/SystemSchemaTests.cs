@@ -51,6 +51,8 @@ public sealed class SystemSchemaTests
             RawSystem.Shape, RawAbout.Shape, RawComponent.Shape, RawSensor.Shape, RawStream.Shape, RawActuator.Shape,
             RawController.Shape, RawRule.Shape, RawCondition.Shape, RawLink.Shape, RawProtection.Shape, RawAsset.Shape,
             RawHarm.Shape, RawDecision.Shape, RawFunctions.Shape, RawF5.Shape, RawF12.Shape, RawF13.Shape,
+            RawZone.Shape, RawSoftware.Shape, RawStatedRisk.Shape, RawTraits.Shape, RawStatedRequirement.Shape,
+            RawCountermeasure.Shape, RawOverride.Shape, RawException.Shape, RawNote.Shape, RawExpectation.Shape,
         ];
         var parser = shapes.SelectMany(s => ((IEnumerable<FieldInfo>)s.GetType().GetProperty("Fields")!.GetValue(s)!)
             .Select(f => $"{s.GetType().GetProperty("Name")!.GetValue(s)}.{f.Name}"));
