@@ -24,8 +24,15 @@ public static class CvssV2
            select ((0.4m * 20m * av * ac * au) - 1.5m) * 1.176m,
     ];
 
+    // Only the adjusted impact is limited to 10; that of C:C/I:C/A:C is 10.00084536.
     private static readonly decimal[] FromImpact =
-        [.. Enumerable.Range(0, Combinations * Combinations).Select(static i => 0.6m * ImpactOf(i) * 1.176m)];
+        [.. Enumerable.Range(0, Combinations).Select(static i => 0.6m * ImpactOf(i, Neutral) * 1.176m)];
+
+    private static readonly decimal[] FromAdjustedImpact =
+    [
+        .. Enumerable.Range(0, Combinations * Combinations).Select(
+            static i => 0.6m * Math.Min(10m, ImpactOf(i / Combinations, i % Combinations)) * 1.176m),
+    ];
 
     // In hundredths; the first is "not defined".
     private static ReadOnlySpan<byte> Exploitability => [100, 85, 90, 95, 100];
@@ -45,13 +52,14 @@ public static class CvssV2
         var values = vector.Values;
         var (ease, impact) = (Number(values, 0), Number(values, 3));
         if ((ease | impact) < 0) throw new InvalidOperationException("A default-constructed vector has no score");
-        var stated = Sum(ease, impact, Neutral);
+        var stated = Sum(ease, FromImpact[impact]);
         var factor = Exploitability[values[6]] * Remediation[values[7]] * Confidence[values[8]];
         CvssScore? temporal = vector.HasTemporal ? CvssScore.FromTenths(Divided(stated * factor, 1_000_000)) : null;
         if (!vector.HasEnvironmental) return new(CvssScore.FromTenths(stated), temporal, null);
 
         // The adjusted base score can be as low as -0.2; the guide limits nothing before the end, nor does anybody.
-        var adjusted = Divided(Sum(ease, impact, Requirements(values)) * factor, 1_000_000);
+        var limited = FromAdjustedImpact[(impact * Combinations) + Requirements(values)];
+        var adjusted = Divided(Sum(ease, limited) * factor, 1_000_000);
         var damaged = (adjusted * 100) + ((100 - adjusted) * Damage[values[9]]);
         var environmental = Divided(damaged * Distribution[values[10]], 10_000);
         return new(CvssScore.FromTenths(stated), temporal, CvssScore.FromTenths(Math.Max(environmental, 0)));
@@ -74,19 +82,18 @@ public static class CvssV2
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, "Not a band"),
     };
 
-    private static int Sum(int ease, int impact, int requirements)
+    private static int Sum(int ease, decimal fromImpact)
     {
-        var fromImpact = FromImpact[(impact * Combinations) + requirements];
         if (fromImpact == 0m) return 0;
         return (int)(decimal.Round(fromImpact + FromExploitability[ease], 1, MidpointRounding.AwayFromZero) * 10m);
     }
 
-    private static decimal ImpactOf(int index)
+    private static decimal ImpactOf(int cia, int requirements)
     {
-        var (cia, requirements, left) = (index / Combinations, index % Combinations, 1m);
+        var left = 1m;
         for (var digit = 9; digit > 0; digit /= 3)
             left *= 1m - (Impact[cia / digit % 3] * Requirement[requirements / digit % 3]);
-        return Math.Min(10m, 10.41m * (1m - left));
+        return 10.41m * (1m - left);
     }
 
     private static int Number(MetricValues values, int slot)
