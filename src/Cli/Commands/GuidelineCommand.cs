@@ -31,7 +31,7 @@ internal static class GuidelineCommand
         command.SetAction(parsed => With(parsed, directory, catalogue =>
         {
             if (parsed.GetValue(json)) GuidelineJson.Write(Output(parsed), catalogue.Functions);
-            else GuidelineList.Write(Terminal(parsed), catalogue, CommandText.Parse(parsed.GetValue(language)));
+            else GuidelineList.Write(CommandConsole.Of(parsed), catalogue, CommandText.Parse(parsed.GetValue(language)));
             return ExitCodes.Ok;
         }));
         return command;
@@ -51,7 +51,7 @@ internal static class GuidelineCommand
             var row = GuidelineLookup.Find(catalogue, asked);
             if (row is null) return Unknown(parsed, catalogue, asked, chosen);
             if (parsed.GetValue(json)) GuidelineJson.Write(Output(parsed), row);
-            else new GuidelineShow(catalogue, Terminal(parsed), chosen).Write(row);
+            else new GuidelineShow(catalogue, CommandConsole.Of(parsed), chosen).Write(row);
             return ExitCodes.Ok;
         }));
         return command;
@@ -126,18 +126,4 @@ internal static class GuidelineCommand
         new("--json") { Description = "JSON, in both languages / JSONで出力（両言語）" };
 
     private static TextWriter Output(ParseResult parsed) => parsed.InvocationConfiguration.Output;
-
-    private static IAnsiConsole Terminal(ParseResult parsed)
-    {
-        // Text that is piped or captured wraps at a width of our own, and carries no colours.
-        const int pipedWidth = 120;
-        var piped = Console.IsOutputRedirected || Output(parsed) != Console.Out;
-        var console = AnsiConsole.Create(new()
-        {
-            Ansi = piped ? AnsiSupport.No : AnsiSupport.Detect,
-            Out = new AnsiConsoleOutput(Output(parsed)),
-        });
-        if (piped) console.Profile.Width = pipedWidth;
-        return console;
-    }
 }
