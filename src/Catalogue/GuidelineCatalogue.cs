@@ -62,6 +62,9 @@ public sealed class GuidelineCatalogue
     /// <summary>Where the rows come from.</summary>
     public required IReadOnlyList<Source> Sources { get; init; }
 
+    /// <summary>What the evaluation sheet rests on.</summary>
+    public required SheetGuide Sheet { get; init; }
+
     /// <summary>Every evidence rule, in the order of the functions.</summary>
     public IEnumerable<EvidenceRule> EvidenceRules => Functions.SelectMany(f => f.Evidence);
 

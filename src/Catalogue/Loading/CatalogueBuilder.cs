@@ -31,6 +31,7 @@ internal static class CatalogueBuilder
             Frameworks = [.. Folder("crosswalk").Select(MeasureBuilder.Framework)],
             Groups = [.. Folder("countermeasures").OrderBy(Order).Select(MeasureBuilder.Group)],
             Countermeasures = [.. Folder("countermeasures").OrderBy(Order).SelectMany(MeasureBuilder.Countermeasures)],
+            Sheet = SheetBuilder.Build(Table("sheet")),
             Words = new()
             {
                 Kinds = Rows("components", "kinds", Word),

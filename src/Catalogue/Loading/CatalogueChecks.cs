@@ -15,6 +15,7 @@ internal static class CatalogueChecks
         .. SourceCheck.Run(files),
         .. EvidenceCheck.Run(files),
         .. CrosswalkCheck.Run(files),
+        .. SheetCheck.Run(files),
     ];
 
     public static YamlProblem Problem(

@@ -11,7 +11,7 @@ internal sealed class CatalogueLoader
     private static readonly string[] Tables =
     [
         "requirements", "considerations", "threats", "guidelines-17", "points-21", "components", "purposes",
-        "related-standards", "definitions", "sources",
+        "related-standards", "definitions", "sources", "sheet",
     ];
 
     // A list that silently goes missing would show every requirement of it as covered.
