@@ -18,8 +18,6 @@ internal static class DesignCommand
         TablesVerb.Create(),
         NewVerb.Create(),
         ImportVerb.Create(),
-        ExportVerb.Create(),
-        EvidenceVerb.Create(),
         Print("schema", "print the System file's JSON schema / システムファイルのJSONスキーマ", SystemSchema.Json),
         Print("reference", "print the System file's reference page / システムファイルの説明", SystemReference.Markdown),
     };
