@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 
 namespace Yuimori.Workbench.Risks;
 
-/// <summary>Reads vectors of every method, without allocating. Symbols are case-sensitive, as all specifications say.</summary>
+/// <summary>
+/// Reads vectors of every method, without allocating. Symbols are case-sensitive, as all specifications say.
+/// </summary>
 internal static class VectorReader
 {
     /// <summary>Reads UTF-16.</summary>
@@ -33,7 +35,11 @@ internal static class VectorReader
         }
 
         if (text[at..].StartsWith(format.PrefixBytes))
-            return ReadMetrics(format, text, at + format.PrefixBytes.Length, default, format.Mandatory, out values, out problem);
+        {
+            at += format.PrefixBytes.Length;
+            return ReadMetrics(format, text, at, default, format.Mandatory, out values, out problem);
+        }
+
         problem = new(text.IsEmpty ? VectorProblemKind.Empty : VectorProblemKind.Prefix, at, text.Length - at, -1);
         values = default;
         return false;
@@ -41,7 +47,8 @@ internal static class VectorReader
 
     /// <summary>Reads metrics that replace those of a vector; any order, none twice.</summary>
     public static bool TryReplace(
-        VectorFormat format, ReadOnlySpan<char> text, MetricValues onto, out MetricValues values, out VectorProblem problem)
+        VectorFormat format, ReadOnlySpan<char> text, MetricValues onto,
+        out MetricValues values, out VectorProblem problem)
     {
         if (text.Length > VectorFormat.LengthMax) return TooLong(text.Length, out values, out problem);
         Span<byte> narrow = stackalloc byte[VectorFormat.LengthMax];
