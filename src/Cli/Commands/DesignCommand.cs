@@ -11,6 +11,10 @@ internal static class DesignCommand
     {
         CheckVerb.Create(),
         ReportVerb.Create(),
+        StepVerbs.Map(),
+        StepVerbs.Assess(),
+        DecideVerb.Create(),
+        StepVerbs.Place(),
         DiffVerb.Create(),
         SnapshotVerb.Create(),
         RebaseVerb.Create(),

@@ -15,16 +15,8 @@ internal static class DesignRun
     /// <summary>Writes a file, or says why it cannot.</summary>
     public static int Save(ParseResult parsed, DesignInputs inputs, string path, string text)
     {
-        try
-        {
-            File.WriteAllText(path, text);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            var why = new LocalisedText($"{path} に書けません：{e.Message}", $"{path} cannot be written: {e.Message}");
-            return Refuse(parsed, inputs, why, ExitCodes.Failed);
-        }
-
+        if (!WholeFile.Write(path, text).TryGet(out _, out var failed))
+            return Refuse(parsed, inputs, failed.Safe, ExitCodes.Failed);
         parsed.InvocationConfiguration.Output.WriteLine(path);
         return ExitCodes.Ok;
     }
