@@ -50,8 +50,8 @@ internal sealed class DecisionOptions
         DateOnly? until = null;
         if (parsed.GetValue(_until) is { } day)
         {
-            if (!DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read))
-                return BadDay(day);
+            if (!DateOnly.TryParseExact(
+                day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read)) return BadDay(day);
             until = read;
         }
 

@@ -10,7 +10,7 @@ using Yuimori.Workbench.Model;
 
 namespace Yuimori.Cli.Design;
 
-/// <summary>Writes a decision into a System file: only when the file is good before and after, and whole or not at all.</summary>
+/// <summary>Writes a decision into a System file: only when it is good before and after, whole or not at all.</summary>
 internal static class DecisionWriting
 {
     public static int Run(ParseResult parsed, DesignInputs inputs, DecisionOptions options)
@@ -20,7 +20,8 @@ internal static class DecisionWriting
         return DesignRun.With(parsed, inputs, (result, rules, catalogue) =>
         {
             var unknown = edit.Risks.Where(id => result.Risks.All(r => !IsMeant(r, id))).ToList();
-            if (unknown.Count > 0) return DesignRun.Refuse(parsed, inputs, NotFound(unknown, result), ExitCodes.BadInput);
+            if (unknown.Count > 0)
+                return DesignRun.Refuse(parsed, inputs, NotFound(unknown, result), ExitCodes.BadInput);
             var path = parsed.GetValue(inputs.File)!;
             var written = SystemText.Decide(File.ReadAllText(path), edit);
             if (!written.TryGet(out var text, out var wrong))
@@ -41,7 +42,8 @@ internal static class DecisionWriting
     {
         foreach (var risk in result.Risks.Where(r => edit.Risks.Any(id => IsMeant(r, id))))
         {
-            var (score, now, target) = (Number(risk.Risk.Score.Risk), Number(risk.Residual.Risk), Number(risk.Target.Risk));
+            var (score, now) = (Number(risk.Risk.Score.Risk), Number(risk.Residual.Risk));
+            var target = Number(risk.Target.Risk);
             var line = new LocalisedText(
                 $"{risk.Risk.Id}  リスク値 {score}、残留（今） {now}、残留（完了時） {target}",
                 $"{risk.Risk.Id}  score {score}, remains now {now}, in the end {target}");

@@ -30,7 +30,8 @@ internal static class DecideStep
             "AP-3", new("リスク対策の決定", "Decisions"), Columns,
             [
                 .. result.Risks.OrderBy(r => r.Standing == DecisionStanding.Decided)
-                    .ThenByDescending(r => r.Risk.Score.Risk).ThenBy(r => r.Risk.Id, StringComparer.Ordinal).Select(Row),
+                    .ThenByDescending(r => r.Risk.Score.Risk).ThenBy(r => r.Risk.Id, StringComparer.Ordinal)
+                    .Select(Row),
             ],
             [
                 new(

@@ -4,7 +4,7 @@ using Yuimori.Workbench.Tables;
 
 namespace Yuimori.Workbench.Steps;
 
-/// <summary>The four steps of a design (source-002 chapter 4, AP-1 to AP-4) as tables. Equal input gives equal ones.</summary>
+/// <summary>The four steps of a design (source-002 chapter 4, AP-1 to AP-4) as tables. Equal in, equal out.</summary>
 public static class StepTables
 {
     /// <summary>AP-1: Components on their layers, and the Links between them.</summary>

@@ -5,7 +5,7 @@ using Yuimori.Workbench.Steps;
 namespace Yuimori.Cli.Commands.Design;
 
 /// <summary>
-/// <c>yuimori design decide FILE</c>: step 3, what was decided on each risk; with <c>--risk</c> it writes a decision into
+/// <c>yuimori design decide FILE</c>: step 3, what was decided on each risk; with <c>--risk</c> it writes one into
 /// the file and leaves every other line as it was.
 /// </summary>
 internal static class DecideVerb
