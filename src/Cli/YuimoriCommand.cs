@@ -30,6 +30,7 @@ internal static class YuimoriCommand
         GuidelineCommand.Create(),
         JournalCommand.Create(),
         ProofCommand.Create(),
+        RiskCommand.Create(),
         UpCommand.Create(),
     ];
 }
