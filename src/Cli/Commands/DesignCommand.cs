@@ -22,6 +22,7 @@ internal static class DesignCommand
         TablesVerb.Create(),
         NewVerb.Create(),
         ImportVerb.Create(),
+        RulesVerb.Create(),
         Print("schema", "print the System file's JSON schema / システムファイルのJSONスキーマ", SystemSchema.Json),
         Print("reference", "print the System file's reference page / システムファイルの説明", SystemReference.Markdown),
     };

@@ -27,7 +27,8 @@ internal static class DesignRun
     {
         var catalogue = GuidelineCatalogue.Check(parsed.GetValue(inputs.Guideline));
         if (!catalogue.IsOk) return Problems(parsed, inputs, catalogue.Problems);
-        var rules = RuleSet.Load(catalogue.Value, Path.Combine(parsed.GetValue(inputs.Guideline)!, "rules"));
+        var rules = RuleSet.Load(
+            catalogue.Value, Path.Combine(parsed.GetValue(inputs.Guideline)!, "rules"), parsed.GetValue(inputs.Rules));
         if (!rules.IsOk) return Problems(parsed, inputs, rules.Problems);
         var model = SystemFile.Read(parsed.GetValue(inputs.File)!);
         if (!model.IsOk) return Problems(parsed, inputs, model.Problems);
