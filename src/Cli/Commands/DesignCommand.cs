@@ -15,6 +15,9 @@ internal static class DesignCommand
         SnapshotVerb.Create(),
         RebaseVerb.Create(),
         HistoryVerb.Create(),
+        TablesVerb.Create(),
+        NewVerb.Create(),
+        ImportVerb.Create(),
         Print("schema", "print the System file's JSON schema / システムファイルのJSONスキーマ", SystemSchema.Json),
         Print("reference", "print the System file's reference page / システムファイルの説明", SystemReference.Markdown),
     };

@@ -48,8 +48,8 @@ internal static class GuidelineCommand
         if (MeasureList.Rows(catalogue, what) is not { } rows)
             return Unknown(parsed, NearestWord.Find(what, MeasureList.Words(catalogue)), what, language);
         if (json) GuidelineJson.Write(Output(parsed), rows);
-        else if (what == "functions") GuidelineList.Write(Terminal(parsed), catalogue, language);
-        else MeasureList.Write(Terminal(parsed), catalogue, what, language);
+        else if (what == "functions") GuidelineList.Write(CommandConsole.Of(parsed), catalogue, language);
+        else MeasureList.Write(CommandConsole.Of(parsed), catalogue, what, language);
         return ExitCodes.Ok;
     }
 
@@ -67,7 +67,7 @@ internal static class GuidelineCommand
             var row = GuidelineLookup.Find(catalogue, asked);
             if (row is null) return Unknown(parsed, GuidelineLookup.Nearest(catalogue, asked), asked, chosen);
             if (parsed.GetValue(json)) GuidelineJson.Write(Output(parsed), row);
-            else new GuidelineShow(catalogue, Terminal(parsed), chosen).Write(row);
+            else new GuidelineShow(catalogue, CommandConsole.Of(parsed), chosen).Write(row);
             return ExitCodes.Ok;
         }));
         return command;
@@ -141,18 +141,4 @@ internal static class GuidelineCommand
         new("--json") { Description = "JSON, in both languages / JSONで出力（両言語）" };
 
     private static TextWriter Output(ParseResult parsed) => parsed.InvocationConfiguration.Output;
-
-    private static IAnsiConsole Terminal(ParseResult parsed)
-    {
-        // Text that is piped or captured wraps at a width of our own, and carries no colours.
-        const int pipedWidth = 120;
-        var piped = Console.IsOutputRedirected || Output(parsed) != Console.Out;
-        var console = AnsiConsole.Create(new()
-        {
-            Ansi = piped ? AnsiSupport.No : AnsiSupport.Detect,
-            Out = new AnsiConsoleOutput(Output(parsed)),
-        });
-        if (piped) console.Profile.Width = pipedWidth;
-        return console;
-    }
 }
