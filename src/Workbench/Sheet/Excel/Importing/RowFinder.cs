@@ -103,12 +103,14 @@ internal sealed class RowFinder
         for (var i = 0; i < BookColumn.Fixed.Count; i++)
         {
             if (_columns.Of(BookColumn.Fixed[i]) is not { } column) continue;
-            var text = ImportContext.Normal(_grid.Shown(number, column)?.Text ?? "");
+
+            // What a merge covers was not written by anybody.
+            if (_grid.At(number, column) is null && _grid.MergeAt(number, column) is not null) continue;
+            var text = ImportContext.Normal(_grid.Text(number, column));
             if (was is not null && text == ImportContext.Normal(was[i])) continue;
             var now = row is null ? null : BookWords.FixedText(row, BookColumn.Fixed[i], _context.Sheet.Guide);
             if (now is not null && ImportContext.Is(text, now)) continue;
             if (was is null && now is null) continue;
-            if (_grid.MergeAt(number, column) is not null && text.Length == 0) continue;
             isGood = false;
             var (ja, en) = was is not null ? (was[i], was[i]) : (now!.Ja, now.En);
             _context.Problems.Error(
