@@ -30,6 +30,7 @@ internal static class YuimoriCommand
         GuidelineCommand.Create(),
         JournalCommand.Create(),
         ProofCommand.Create(),
+        SheetCommand.Create(),
         UpCommand.Create(),
     ];
 }

@@ -33,11 +33,11 @@ internal static class BookLimits
     /// <summary>32,767 characters, the format's own limit of a cell; what follows is cut and refused later.</summary>
     public const int CellLengthMax = 32_767;
 
-    /// <summary>20,000 merged ranges over 200,000 rows together; stops ranges that lie upon each other.</summary>
+    /// <summary>20,000 merged ranges over 50,000 rows together; stops ranges that lie upon each other.</summary>
     public const int MergesMax = 20_000;
 
     /// <summary>See <see cref="MergesMax"/>.</summary>
-    public const int MergedRowsMax = 200_000;
+    public const int MergedRowsMax = 50_000;
 
     /// <summary>60,000 rows with content; stops an import that takes minutes and then fits nowhere.</summary>
     public const int RowsMax = 60_000;
