@@ -31,6 +31,7 @@ internal static class YuimoriCommand
         JournalCommand.Create(),
         ProofCommand.Create(),
         RiskCommand.Create(),
+        SheetCommand.Create(),
         UpCommand.Create(),
     ];
 }
