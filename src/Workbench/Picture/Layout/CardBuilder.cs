@@ -6,7 +6,8 @@ using Yuimori.Workbench.Picture.Text;
 namespace Yuimori.Workbench.Picture.Layout;
 
 /// <summary>Builds a card with its texts, hosted cards and call-outs, its upper left corner at zero.</summary>
-internal sealed class CardBuilder(Scene scene, LinkPlan plan, CalloutBuilder callouts, Language language)
+internal sealed class CardBuilder(
+    Scene scene, LinkPlan plan, CalloutBuilder callouts, Language language, PictureOptions options)
 {
     private const int NameLinesMax = 3;
     private const int DetailLinesMax = 2;
@@ -25,6 +26,7 @@ internal sealed class CardBuilder(Scene scene, LinkPlan plan, CalloutBuilder cal
     {
         var flow = new CardFlow(x, y, width);
         AddHead(flow, node);
+        var assets = AssetBuilder.Build(flow, node, language);
         AddState(flow, node);
         AddDetails(flow, node);
         flow.Down(Metrics.Padding - 2);
@@ -39,10 +41,17 @@ internal sealed class CardBuilder(Scene scene, LinkPlan plan, CalloutBuilder cal
             Icon = new Rect(x + Metrics.Padding, y + Metrics.Padding, Metrics.IconSize, Metrics.IconSize),
             Mark = flow.Mark,
             Texts = flow.Texts,
+            Assets = assets,
             Ports = ports,
             Children = children,
-            Callouts = callouts.Build(node, bounds, atRoot ? plan.EntriesOf(node.Id, Entry.Bottom).Count : 0),
+            Callouts = callouts.Build(node.Id, bounds, atRoot ? LaneOf(node) : 0, options.CalloutsPerCardMax),
         };
+    }
+
+    private int LaneOf(PictureNode node)
+    {
+        var entries = plan.EntriesOf(node.Id, Entry.Bottom).Count;
+        return entries == 0 ? 0 : Metrics.Padding + (entries * Metrics.EntryPitch) - 2;
     }
 
     private void AddHead(CardFlow flow, PictureNode node)
@@ -124,8 +133,10 @@ internal sealed class CardBuilder(Scene scene, LinkPlan plan, CalloutBuilder cal
         flow.DownTo(flow.Top + heightMin - height);
         foreach (var planned in links)
         {
-            ports.Add(Port(flow, planned, namePeer: links.Count > 1));
+            var port = Port(flow, planned, namePeer: links.Count > 1);
+            ports.Add(port);
             flow.Down(TextStyle.Port.Pitch);
+            flow.DownTo(port.Callouts.Count == 0 ? 0 : port.Callouts[^1].Bounds.Bottom + Metrics.CalloutGap);
         }
 
         flow.Down(4);
@@ -143,12 +154,22 @@ internal sealed class CardBuilder(Scene scene, LinkPlan plan, CalloutBuilder cal
 
         var middle = flow.Y + (TextStyle.Port.Pitch / 2);
         var indent = Metrics.MarkSize + Metrics.MarkGap;
-        return new PortBox(
-            planned.Link.Id,
-            planned.Link.Protection,
-            new Point(flow.Left + (Metrics.MarkSize / 2), middle),
-            TextBox.Line(label, TextStyle.Port, flow.Left + indent, flow.Y, flow.Room - indent),
-            middle);
+        var carries = planned.Link.Carries.Any(asset => asset.IsSensitive);
+        var row = new Rect(flow.Left - 2, flow.Y, flow.Room + 2, TextStyle.Port.Pitch - 2);
+        return new PortBox
+        {
+            Link = planned.Link,
+            Lock = new Point(flow.Left + (Metrics.MarkSize / 2), middle),
+            Sensitive = carries ? new Point(flow.Left + flow.Room - (Metrics.MarkSize / 2), middle) : null,
+            Label = TextBox.Line(
+                label,
+                TextStyle.Port,
+                flow.Left + indent,
+                flow.Y,
+                flow.Room - indent - (carries ? Metrics.MarkSize + Metrics.MarkGap : 0)),
+            Middle = middle,
+            Callouts = callouts.Build(planned.Link.Id, row, 0, options.CalloutsPerLinkMax),
+        };
     }
 
     private List<CardBox> AddChildren(CardFlow flow, PictureNode node)

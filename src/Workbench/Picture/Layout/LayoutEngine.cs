@@ -14,8 +14,8 @@ internal static class LayoutEngine
         var scene = new Scene(model);
         var grid = GridBuilder.Build(scene, options.ColumnsMax);
         var plan = new LinkPlan(scene, grid);
-        var callouts = new CalloutBuilder(scene, plan, language, options.CalloutsPerCardMax);
-        var builder = new CardBuilder(scene, plan, callouts, language);
+        var callouts = new CalloutBuilder(scene, language);
+        var builder = new CardBuilder(scene, plan, callouts, language, options);
         var cards = BuildCards(scene, grid, builder);
         var ports = new PortHeights(cards.Values);
         Straightener.Run(plan, cards, ports);
@@ -24,20 +24,22 @@ internal static class LayoutEngine
     }
 
     // A host is as high as what it holds.
-    private static int HeightMin(CardBox card) => card.Children.Count > 0 ? 0 : card.Bounds.Height;
+    private static int HeightMin(CardBox card) => IsPlain(card) ? card.Bounds.Height : 0;
 
-    // Cards of one row are equally high, but for hosts: their height says nothing about the others.
+    // Cards of one row are equally high, but for hosts and for cards with notes under a link's label: their height says
+    // nothing about the others.
     private static Dictionary<string, CardBox> BuildCards(Scene scene, Grid grid, CardBuilder builder)
     {
         var first = scene.Roots.ToDictionary(root => root.Id, root => builder.Build(root, 0));
         var heights = first.Values
-            .Where(card => card.Children.Count == 0)
+            .Where(IsPlain)
             .GroupBy(card => grid.Slots[card.Node.Id].Row)
             .ToDictionary(row => row.Key, row => row.Max(card => card.Bounds.Height));
         return scene.Roots.ToDictionary(
             root => root.Id,
-            root => first[root.Id].Children.Count > 0
-                ? first[root.Id]
-                : builder.Build(root, heights[grid.Slots[root.Id].Row]));
+            root => IsPlain(first[root.Id]) ? builder.Build(root, heights[grid.Slots[root.Id].Row]) : first[root.Id]);
     }
+
+    private static bool IsPlain(CardBox card) =>
+        card.Children.Count == 0 && card.Ports.All(port => port.Callouts.Count == 0);
 }

@@ -33,8 +33,13 @@ internal static class LayoutChecks
         var slots = layout.AllTexts.Select(text => (text, canvas))
             .Concat(layout.AllCards.SelectMany(card => card.Texts.Select(text => (text, card.Bounds))))
             .Concat(layout.AllCards.SelectMany(card => card.Ports.Select(port => (port.Label, card.Bounds))))
-            .Concat(layout.AllCards.SelectMany(card => card.Callouts)
-                .SelectMany(box => box.Texts.Select(text => (text, box.Bounds))))
+            .Concat(layout.AllCards.SelectMany(card => card.Assets.Select(asset => (asset.Text, asset.Bounds))))
+            .Concat(layout.AllCards.SelectMany(card => card.Assets.Select(
+                asset => (asset.Text with { Bounds = asset.Bounds }, card.Bounds))))
+            .Concat(layout.Zones.Select(zone => (zone.Label, zone.Bounds)))
+            .Concat(layout.AllCallouts.SelectMany(box => box.Texts.Select(text => (text, box.Bounds))))
+            .Concat(layout.AllCards.SelectMany(card => card.Ports).SelectMany(
+                port => port.Callouts.SelectMany(box => box.Texts.Select(text => (text, box.Bounds)))))
             .Concat(layout.Bands.SelectMany(band => band.Texts.Select(text => (text, band.Bounds))));
         return slots
             .Where(slot => !slot.Item2.Contains(slot.Item1.Bounds))
@@ -67,7 +72,8 @@ internal static class LayoutChecks
         {
             var crossed = hosts[route.Link.From].Concat(hosts[route.Link.To]).ToHashSet();
             var bars = layout.AllTexts.Select(text => (Name: text.Shown, text.Bounds))
-                .Concat(layout.AllCards.SelectMany(card => card.Callouts).Select(box => ("call-out", box.Bounds)))
+                .Concat(layout.AllCallouts.Select(box => ("call-out", box.Bounds)))
+                .Concat(layout.AllCards.SelectMany(card => card.Assets).Select(asset => ("asset", asset.Bounds)))
                 .Concat(layout.AllCards.Where(card => !crossed.Contains(card.Node.Id))
                     .Select(card => (card.Node.Id, card.Bounds)))
                 .ToList();
@@ -80,8 +86,7 @@ internal static class LayoutChecks
     }
 
     private static IEnumerable<string> LeadersCross(PictureLayout layout) =>
-        from card in layout.AllCards
-        from box in card.Callouts
+        from box in layout.AllCallouts
         from text in layout.AllTexts
         where Parts(box.Leader).Any(part => Crosses(part, text.Bounds))
         select $"the leader of {box.Callout?.Id} crosses '{text.Shown}'";
@@ -134,7 +139,7 @@ internal static class LayoutChecks
             yield return "not every link is drawn once";
         }
 
-        var labels = layout.AllCards.SelectMany(card => card.Ports).Select(port => port.LinkId);
+        var labels = layout.AllCards.SelectMany(card => card.Ports).Select(port => port.Link.Id);
         if (!model.Links.Select(link => link.Id).Order().SequenceEqual(labels.Order()))
         {
             yield return "not every link has its label once";
