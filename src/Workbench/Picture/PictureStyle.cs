@@ -105,7 +105,7 @@ public static class PictureStyle
             css.Append(style.Bold ? "700" : "400").Append("}\n");
         }
 
-        css.Append(".yp text.yp-t-kind,.yp text.yp-t-note,.yp text.yp-t-band,.yp text.yp-t-zone{fill:var(--yp-quiet)}\n");
+        css.Append(".yp text.yp-t-kind,.yp text.yp-t-note,.yp text.yp-t-peer,.yp text.yp-t-band,.yp text.yp-t-zone{fill:var(--yp-quiet)}\n");
         return css.Append(Rules).Append('\n').ToString().ReplaceLineEndings("\n");
     }
 

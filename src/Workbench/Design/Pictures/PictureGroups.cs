@@ -19,11 +19,12 @@ internal sealed class PictureGroups
     public PictureGroups(PictureModel whole, Func<PictureNode, bool> single)
     {
         _whole = whole;
+        var nodes = whole.Nodes.ToDictionary(node => node.Id);
         var many = whole.Nodes.Where(node => !single(node)).ToList();
         var keys = new Func<PictureNode, GroupKey>[]
         {
-            node => new(node.Layer, node.Zone, node.Kind, node.Role),
-            node => new(node.Layer, node.Zone, null, null),
+            node => new(node.Layer, ZoneOf(node, nodes), node.Kind, node.Role),
+            node => new(node.Layer, ZoneOf(node, nodes), null, null),
             node => new(node.Layer, null, node.Kind, node.Role),
         };
         var room = PictureLimits.DetailedMax - (whole.Nodes.Count - many.Count);
@@ -46,6 +47,18 @@ internal sealed class PictureGroups
         Links = [.. Links()],
         Callouts = [.. Callouts()],
     };
+
+    // What runs inside of a host stands in the host's zone.
+    private static string? ZoneOf(PictureNode node, Dictionary<string, PictureNode> nodes)
+    {
+        var seen = new HashSet<string>();
+        while (node.Zone is null && node.HostedIn is { } host && seen.Add(host) && nodes.TryGetValue(host, out var next))
+        {
+            node = next;
+        }
+
+        return node.Zone;
+    }
 
     private void Add(PictureNode card, IEnumerable<PictureNode> members)
     {

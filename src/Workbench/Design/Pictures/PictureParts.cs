@@ -59,7 +59,8 @@ internal sealed class PictureParts
     // The picture marks information; what a thing does is said by its kind and its links.
     private static bool IsDrawn(AssetModel asset) => asset.Class == AssetClass.Information;
 
-    private static PictureAsset Asset(AssetModel asset) => new(asset.Name, asset.Harm != Harm.None);
+    private static PictureAsset Asset(AssetModel asset) =>
+        new(asset.Name, asset.Harm.Privacy != HarmLevel.None);
 
     private static PictureKind KindOf(ComponentKind kind) => kind switch
     {

@@ -107,10 +107,14 @@ internal sealed class CardDrawing(Anchor anchor)
     private void DrawPort(PortBox port, Rect card)
     {
         var row = new Rect(
-            card.X + FlagEnd, port.Label.Bounds.Y, card.Width - (2 * FlagEnd), port.Label.Bounds.Height);
+            card.X + FlagEnd, port.Label.Bounds.Y, card.Width - (2 * FlagEnd), port.Bottom - port.Label.Bounds.Y);
         TextDrawing.Rect(_svg, "yp-row", row, 3);
         Signs.Lock(_svg, port.Link.Protection, port.Lock);
-        TextDrawing.Draw(_svg, port.Label);
+        foreach (var text in port.Texts)
+        {
+            TextDrawing.Draw(_svg, text);
+        }
+
         if (port.Sensitive is { } sensitive)
         {
             Signs.Asset(_svg, isSensitive: true, sensitive);

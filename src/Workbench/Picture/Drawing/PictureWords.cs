@@ -9,7 +9,7 @@ internal static class PictureWords
 
     public static LocalisedText Sensitive { get; } = new("機微情報", "sensitive information");
 
-    public static LocalisedText OtherAsset { get; } = new("そのほかの守るべきもの", "other things to protect");
+    public static LocalisedText OtherAsset { get; } = new("そのほかの情報資産", "other information to protect");
 
     public static LocalisedText Zone { get; } = new("信頼の境界", "trust zone");
 

@@ -16,7 +16,7 @@ internal static class AssetBuilder
     public static IReadOnlyList<AssetBox> Build(CardFlow flow, PictureNode node, Language language)
     {
         var boxes = new List<AssetBox>();
-        var (x, y) = (flow.Left, flow.Y + 2);
+        var (x, y) = (flow.Left, flow.Y + 4);
         foreach (var asset in node.Assets.Take(PictureLimits.AssetsMax))
         {
             var text = SafeText.Clean(asset.Name.In(language));

@@ -14,15 +14,17 @@ internal sealed class CardBuilder(
     private const int EntryTop = 14;
     private const int EntryPitch = 8;
 
-    /// <summary>The card of a component that stands by itself, at least so high.</summary>
-    public CardBox Build(PictureNode root, int heightMin)
+    private readonly PortBuilder _ports = new(scene, callouts, language, options.CalloutsPerLinkMax);
+
+    /// <summary>The card of a component that stands by itself.</summary>
+    public CardBox Build(PictureNode root, CardRoom room)
     {
-        var card = Build(root, 0, 0, Metrics.CardWidth, heightMin, atRoot: true);
+        var card = Build(root, 0, 0, Metrics.CardWidth, room, atRoot: true);
         PlaceEdgeEntries(card);
         return card;
     }
 
-    private CardBox Build(PictureNode node, int x, int y, int width, int heightMin, bool atRoot)
+    private CardBox Build(PictureNode node, int x, int y, int width, CardRoom room, bool atRoot)
     {
         var flow = new CardFlow(x, y, width);
         AddHead(flow, node);
@@ -31,9 +33,9 @@ internal sealed class CardBuilder(
         AddDetails(flow, node);
         flow.Down(Metrics.Padding - 2);
         PlaceSideEntries(flow, node);
-        var ports = AddPorts(flow, node, heightMin);
+        var ports = AddPorts(flow, node, room);
         var children = AddChildren(flow, node);
-        var bounds = new Rect(x, y, width, Math.Max(flow.Y - y, heightMin));
+        var bounds = new Rect(x, y, width, Math.Max(flow.Y - y, room.HeightMin));
         return new CardBox
         {
             Node = node,
@@ -119,57 +121,20 @@ internal sealed class CardBuilder(
             : (Metrics.CardWidth / 2) + ((bottom.Count - 1) * Metrics.EntryPitch / 2));
     }
 
-    private List<PortBox> AddPorts(CardFlow flow, PictureNode node, int heightMin)
+    // At the card's end: in a row of equally high cards they are then at the same height.
+    private List<PortBox> AddPorts(CardFlow flow, PictureNode node, CardRoom room)
     {
         var links = plan.PortsOf(node.Id).ToList();
-        var ports = new List<PortBox>(links.Count);
-        if (links.Count == 0)
+        flow.DownTo(links.Count == 0 ? 0 : flow.Top + room.LabelsFrom);
+        var ports = links.Count == 0 ? [] : _ports.Build(links, flow.Left, flow.Y, flow.Room);
+        if (ports.Count == 0)
         {
             return ports;
         }
 
-        // Rows of cards that stand beside each other meet at the same height when the cards are equally high.
-        var height = (links.Count * TextStyle.Port.Pitch) + 4;
-        flow.DownTo(flow.Top + heightMin - height);
-        foreach (var planned in links)
-        {
-            var port = Port(flow, planned, namePeer: links.Count > 1);
-            ports.Add(port);
-            flow.Down(TextStyle.Port.Pitch);
-            flow.DownTo(port.Callouts.Count == 0 ? 0 : port.Callouts[^1].Bounds.Bottom + Metrics.CalloutGap);
-        }
-
-        flow.Down(4);
-        return ports;
-    }
-
-    private PortBox Port(CardFlow flow, PlannedLink planned, bool namePeer)
-    {
-        var label = SafeText.Clean(planned.Link.Label.In(language));
-        if (namePeer || label.Length == 0)
-        {
-            var peer = SafeText.Clean(scene.Node(planned.Hub).Name.In(language));
-            label = $"{label} {(planned.ToHub ? '→' : '←')} {peer}".TrimStart();
-        }
-
-        var middle = flow.Y + (TextStyle.Port.Pitch / 2);
-        var indent = Metrics.MarkSize + Metrics.MarkGap;
-        var carries = planned.Link.Carries.Any(asset => asset.IsSensitive);
-        var row = new Rect(flow.Left - 2, flow.Y, flow.Room + 2, TextStyle.Port.Pitch - 2);
-        return new PortBox
-        {
-            Link = planned.Link,
-            Lock = new Point(flow.Left + (Metrics.MarkSize / 2), middle),
-            Sensitive = carries ? new Point(flow.Left + flow.Room - (Metrics.MarkSize / 2), middle) : null,
-            Label = TextBox.Line(
-                label,
-                TextStyle.Port,
-                flow.Left + indent,
-                flow.Y,
-                flow.Room - indent - (carries ? Metrics.MarkSize + Metrics.MarkGap : 0)),
-            Middle = middle,
-            Callouts = callouts.Build(planned.Link.Id, row, 0, options.CalloutsPerLinkMax),
-        };
+        var down = Math.Max(0, flow.Top + room.HeightMin - PortBuilder.Foot - PortBuilder.EndOf(ports));
+        flow.DownTo(PortBuilder.EndOf(ports) + down + PortBuilder.Foot);
+        return [.. ports.Select(port => port.Shift(0, down))];
     }
 
     private List<CardBox> AddChildren(CardFlow flow, PictureNode node)
@@ -179,7 +144,7 @@ internal sealed class CardBuilder(
         foreach (var child in scene.ChildrenOf(node.Id))
         {
             var width = flow.Width - (2 * Metrics.HostInset);
-            var card = Build(child, flow.X + Metrics.HostInset, flow.Y, width, 0, atRoot: false);
+            var card = Build(child, flow.X + Metrics.HostInset, flow.Y, width, CardRoom.Any, atRoot: false);
             children.Add(card);
             flow.DownTo(card.LowerEnd + Metrics.HostInset);
         }

@@ -40,7 +40,7 @@ internal sealed record PictureLayout
         .. Zones.Select(zone => zone.Label),
         .. AllCards.SelectMany(card => card.Texts),
         .. AllCards.SelectMany(card => card.Assets).Select(asset => asset.Text),
-        .. AllCards.SelectMany(card => card.Ports).Select(port => port.Label),
+        .. AllCards.SelectMany(card => card.Ports).SelectMany(port => port.Texts),
         .. AllCallouts.SelectMany(callout => callout.Texts),
         .. Legend.Select(entry => entry.Text),
         .. Notes,

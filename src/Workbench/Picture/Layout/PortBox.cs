@@ -13,8 +13,16 @@ internal sealed record PortBox
 
     public required TextBox Label { get; init; }
 
+    /// <summary>The other end, where it does not fit beside the label.</summary>
+    public required TextBox? Peer { get; init; }
+
     /// <summary>Height at which the link leaves the card.</summary>
     public required int Middle { get; init; }
+
+    /// <summary>Lower end of its row.</summary>
+    public int Bottom => Peer is null ? Label.Bounds.Bottom : Peer.Bounds.Bottom + 2;
+
+    public IEnumerable<TextBox> Texts => Peer is null ? [Label] : [Label, Peer];
 
     /// <summary>What is said of the link, under its label.</summary>
     public required IReadOnlyList<CalloutBox> Callouts { get; init; }
@@ -24,6 +32,7 @@ internal sealed record PortBox
         Lock = Lock.Shift(dx, dy),
         Sensitive = Sensitive?.Shift(dx, dy),
         Label = Label.Shift(dx, dy),
+        Peer = Peer?.Shift(dx, dy),
         Middle = Middle + dy,
         Callouts = [.. Callouts.Select(callout => callout.Shift(dx, dy))],
     };

@@ -7,6 +7,10 @@ internal sealed class SlotGroup(int firstRow, int rows, int firstColumn, int col
 
     public int Count => _slots.Length;
 
+    public int FirstRow => firstRow;
+
+    public int LastRow => firstRow + rows - 1;
+
     /// <summary>Twice the middle of its columns.</summary>
     public int Centre => (2 * firstColumn) + columns - 1;
 

@@ -76,14 +76,20 @@ internal static class SlotSearch
 
         var at = where[id];
         var cost = Math.Abs((2 * at.Column) - group.Centre);
+        var (above, below, weights) = (false, false, 0);
         foreach (var (neighbour, weight) in wires.Of(id))
         {
             var to = where[neighbour];
             var (dx, dy) = (Math.Abs(at.Column - to.Column), Math.Abs(at.Row - to.Row));
             var apart = dy == 0 && dx > 1 ? BesideButApart : 0;
             cost += weight * ((dx * PerColumn) + (Math.Max(0, dy - 1) * PerRow) + apart);
+            above |= to.Row < group.FirstRow;
+            below |= to.Row > group.LastRow;
+            weights += weight;
         }
 
-        return cost;
+        // What leads out of its group stands at the edge that it leads over: a gateway above its devices.
+        var inward = above == below ? 0 : above ? at.Row - group.FirstRow : group.LastRow - at.Row;
+        return cost + (inward * weights * PerRow);
     }
 }

@@ -10,6 +10,7 @@ internal static class LayoutChecks
     [
         .. TextsOverlap(layout), .. TextsOutside(layout), .. BoxesOverlap(layout), .. LinesCross(layout),
         .. LeadersCross(layout), .. LinesLieOnEachOther(layout), .. EndsMiss(layout), .. Counts(model, layout),
+        .. ZonesMiss(model, layout),
     ];
 
     private static IEnumerable<string> TextsOverlap(PictureLayout layout)
@@ -32,7 +33,7 @@ internal static class LayoutChecks
         var canvas = new Rect(0, 0, layout.Width, layout.Height);
         var slots = layout.AllTexts.Select(text => (text, canvas))
             .Concat(layout.AllCards.SelectMany(card => card.Texts.Select(text => (text, card.Bounds))))
-            .Concat(layout.AllCards.SelectMany(card => card.Ports.Select(port => (port.Label, card.Bounds))))
+            .Concat(layout.AllCards.SelectMany(card => card.Ports.Select(port => (port.Peer ?? port.Label, card.Bounds))))
             .Concat(layout.AllCards.SelectMany(card => card.Assets.Select(asset => (asset.Text, asset.Bounds))))
             .Concat(layout.AllCards.SelectMany(card => card.Assets.Select(
                 asset => (asset.Text with { Bounds = asset.Bounds }, card.Bounds))))
@@ -124,6 +125,54 @@ internal static class LayoutChecks
                 yield return $"link {route.Link.Id} runs aslant";
             }
         }
+    }
+
+    // A zone holds its own cards and what hangs under them, and no other's; its edge is no link's way.
+    private static IEnumerable<string> ZonesMiss(PictureModel model, PictureLayout layout)
+    {
+        foreach (var zone in layout.Zones)
+        {
+            if (!layout.Bands.Any(band => band.Bounds.Contains(zone.Bounds)))
+            {
+                yield return $"zone {zone.Zone.Id} leaves its band";
+            }
+
+            if (layout.Zones.Any(other => other != zone && other.Bounds.Overlaps(zone.Bounds)))
+            {
+                yield return $"zone {zone.Zone.Id} overlaps another one";
+            }
+
+            foreach (var card in layout.Cards.Where(card => card.Bounds.Overlaps(zone.Bounds)))
+            {
+                var whole = card.Callouts.Select(box => box.Bounds).Append(card.Bounds);
+                if (card.Node.Zone != zone.Zone.Id || !whole.All(zone.Bounds.Contains))
+                {
+                    yield return $"{card.Node.Id} lies on the edge of zone {zone.Zone.Id}";
+                }
+            }
+
+            var edges = Edges(zone.Bounds).ToList();
+            foreach (var route in layout.Routes.Where(
+                route => Parts(route.Points).Any(part => edges.Any(edge => Shared(part, edge)))))
+            {
+                yield return $"link {route.Link.Id} runs along the edge of zone {zone.Zone.Id}";
+            }
+        }
+
+        var boxed = layout.Cards.Count(card => layout.Zones.Any(zone => zone.Bounds.Contains(card.Bounds)));
+        if (boxed != layout.Cards.Count(card => card.Node.Zone is not null && model.Zones.Count > 0))
+        {
+            yield return "not every card of a zone stands in a box";
+        }
+    }
+
+    private static IEnumerable<(Point A, Point B)> Edges(Rect box)
+    {
+        var corners = new Point[]
+        {
+            new(box.X, box.Y), new(box.Right, box.Y), new(box.Right, box.Bottom), new(box.X, box.Bottom),
+        };
+        return corners.Zip([.. corners.Skip(1), corners[0]]);
     }
 
     private static IEnumerable<string> Counts(PictureModel model, PictureLayout layout)

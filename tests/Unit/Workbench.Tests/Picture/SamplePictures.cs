@@ -180,4 +180,78 @@ internal static class SamplePictures
         Text = new(ja, en),
         Numbers = numbers,
     };
+
+    /// <summary>
+    /// A factory: lines with a gateway, a controller, sensors and actuators each, servers above them, a cloud.
+    /// </summary>
+    public static PictureModel Factory(int count, int calloutsEach)
+    {
+        var nodes = new List<PictureNode>
+        {
+            Node("cloud", "分析クラウド", "Analysis cloud", PictureKind.Service, PictureLayer.Cloud, "cloud", Health) with
+            {
+                Role = PictureRole.Hub,
+            },
+            Node("portal", "保守ポータル", "Service portal", PictureKind.Service, PictureLayer.Cloud, "cloud"),
+            Node("firewall", "境界ファイアウォール", "Edge firewall", PictureKind.Relay, PictureLayer.Fog, "dmz"),
+            Node("mes", "製造実行システム", "Manufacturing execution", PictureKind.System, PictureLayer.Fog, "plant", Login),
+            Node("historian", "ヒストリアン", "Historian", PictureKind.System, PictureLayer.Fog, "plant"),
+        };
+        var links = new List<PictureLink>
+        {
+            Link("firewall", "cloud", "MQTT／インターネット", "MQTT / internet"),
+            Link("firewall", "portal", "HTTP／インターネット", "HTTP / internet"),
+            Link("mes", "firewall", "HTTP／有線LAN", "HTTP / wired network"),
+            Link("historian", "mes", "OPC UA／有線LAN", "OPC UA / wired network"),
+        };
+        var zones = new List<PictureZone>
+        {
+            new("cloud", new("事業者クラウド", "Provider's cloud")),
+            new("dmz", new("DMZ", "DMZ")),
+            new("plant", new("工場管理網", "Plant network")),
+        };
+        for (var index = 0; nodes.Count < count; index++)
+        {
+            var (line, role) = (index / 9, index % 9);
+            var (zone, gateway) = ($"line{line}", $"gw{line}");
+            if (role == 0)
+            {
+                zones.Add(new(zone, new($"製造ライン{line + 1}", $"Line {line + 1}")));
+                nodes.Add(Node(gateway, $"ラインGW {line + 1}", $"Line gateway {line + 1}", PictureKind.Relay, PictureLayer.Edge, zone) with
+                {
+                    Role = PictureRole.Gateway,
+                });
+                links.Add(Link(gateway, line % 2 == 0 ? "mes" : "historian", "MQTT／有線LAN", "MQTT / wired network"));
+                continue;
+            }
+
+            var actuator = role % 3 == 0;
+            var id = $"{(actuator ? "robot" : "sensor")}{line}-{role}";
+            nodes.Add(Node(
+                id,
+                actuator ? "溶接ロボット" : "振動センサー",
+                actuator ? "Welding robot" : "Vibration sensor",
+                PictureKind.Device,
+                PictureLayer.Edge,
+                zone) with { Role = actuator ? PictureRole.Actuator : PictureRole.Sensor });
+            links.Add(actuator
+                ? Link(gateway, id, "Modbus／フィールドバス", "Modbus / field bus")
+                : Link(id, gateway, "MQTT／無線LAN", "MQTT / wireless LAN"));
+        }
+
+        var callouts = nodes.SelectMany(node => Enumerable.Range(0, calloutsEach).SelectMany(_ => new[]
+        {
+            Threat(node.Id, "ウイルス感染による乗っ取り", "Takeover by malware", (PictureSeverity)(1 + (node.Id.Length % 3))),
+            Measure(node.Id, "ソフトウェア署名", "Signed software", "OTA-6", "OWASP2014-9"),
+        })).Concat(links.Where((_, at) => calloutsEach > 0 && at % 3 == 0).Select(link =>
+            Threat(link.Id, "盗聴・改ざん", "Eavesdropping, tampering", PictureSeverity.Major)));
+        return new PictureModel
+        {
+            Title = new($"工場（{count} 構成要素）", $"A factory of {count} components"),
+            Zones = zones,
+            Nodes = nodes,
+            Links = links,
+            Callouts = [.. callouts],
+        };
+    }
 }
