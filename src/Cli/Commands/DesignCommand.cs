@@ -11,6 +11,10 @@ internal static class DesignCommand
     {
         CheckVerb.Create(),
         ReportVerb.Create(),
+        DiffVerb.Create(),
+        SnapshotVerb.Create(),
+        RebaseVerb.Create(),
+        HistoryVerb.Create(),
         TablesVerb.Create(),
         NewVerb.Create(),
         Print("schema", "print the System file's JSON schema / システムファイルのJSONスキーマ", SystemSchema.Json),

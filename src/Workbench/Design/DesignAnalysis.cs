@@ -18,13 +18,21 @@ public static class DesignAnalysis
         SystemModel model, RuleSet rules, GuidelineCatalogue catalogue, DateOnly today)
     {
         var assessor = new RiskAssessor(model, new FunctionPlacer(model, catalogue), today);
-        var risks = ThreatFinder.Find(model, rules).Select(assessor.Assess).ToList();
+        IReadOnlyList<AssessedRisk> all =
+        [
+            .. ThreatFinder.Find(model, rules).Select(assessor.Assess)
+                .OrderByDescending(r => r.Risk.Score.Risk).ThenBy(r => r.Risk.Id, StringComparer.Ordinal),
+        ];
+        IReadOnlyList<AssessedRisk> counted = [.. all.Where(r => !r.IsSetAside)];
+        var expectations = ExpectationChecker.Check(model, all);
         return new DesignResult
         {
             Model = model,
-            Lint = Linter.Check(model, rules, risks),
-            Risks = risks,
-            Placements = PlacementsOf(model, risks),
+            Lint = Linter.Check(new LintContext(model, rules, all, expectations, today)),
+            Risks = counted,
+            SetAside = [.. all.Where(r => r.IsSetAside)],
+            Expectations = expectations,
+            Placements = PlacementsOf(model, counted),
         };
     }
 

@@ -6,15 +6,23 @@ namespace Yuimori.Workbench.Threats;
 /// <summary>Finds the risks of a System.</summary>
 public static class ThreatFinder
 {
-    /// <summary>Every risk, worst first, then by id.</summary>
+    /// <summary>
+    /// Every risk, those that rules find and those that a person states, worst first, then by id. A stated risk stands
+    /// in place of a found one of the same id; lint tells of it.
+    /// </summary>
     public static IReadOnlyList<Risk> Find(SystemModel model, RuleSet rules)
     {
-        var risks = new List<Risk>();
-        foreach (var place in ThreatPlaces.Of(model))
+        var places = ThreatPlaces.Of(model);
+        var byId = places.ToDictionary(p => p.Id, StringComparer.Ordinal);
+        var risks = StatedRisks.Of(model, byId).ToList();
+        var stated = risks.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var place in places)
         {
             foreach (var rule in rules.Rules)
             {
-                if (Applies(rule, place)) risks.Add(new Risk(rule, place, Score(rule, place)));
+                if (!Applies(rule, place)) continue;
+                var risk = new Risk(rule, place, Score(rule, place));
+                if (!stated.Contains(risk.Id)) risks.Add(risk);
             }
         }
 

@@ -1,5 +1,6 @@
 using Yuimori.Kernel.Functions;
 using Yuimori.Kernel.Text;
+using Yuimori.Workbench.Model;
 using Yuimori.Workbench.Risks;
 
 namespace Yuimori.Workbench.Threats;
@@ -9,6 +10,9 @@ public sealed record ThreatRule
 {
     /// <summary>Its id, also the file's name. Never changed once published: risk ids rest on it.</summary>
     public required string Id { get; init; }
+
+    /// <summary>Set when a person states this one risk in the System file; null: a rule file.</summary>
+    public StatedRiskModel? Stated { get; init; }
 
     /// <summary>The threat in a few words.</summary>
     public required LocalisedText Title { get; init; }

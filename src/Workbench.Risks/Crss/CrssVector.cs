@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Yuimori.Kernel.Results;
 
 namespace Yuimori.Workbench.Risks;
 
@@ -26,7 +25,7 @@ public readonly record struct CrssVector(
     private static readonly string[] Letters = ["LAN", "HML", "MSN", "NPC", "NPC", "NPC"];
 
     /// <summary>Parses a vector; all six metrics in this order, so that one vector has one spelling.</summary>
-    public static Result<CrssVector> Parse(string? text)
+    public static Parsed<CrssVector> Parse(string? text)
     {
         var parts = text is { Length: <= 40 } ? text.Split('/') : [];
         if (parts.Length != Names.Length) return Bad(text);
@@ -43,7 +42,7 @@ public readonly record struct CrssVector(
 
     /// <summary>This vector with single metrics replaced.</summary>
     /// <param name="metrics">Such as <c>I:C/A:C</c>.</param>
-    public Result<CrssVector> With(string? metrics)
+    public Parsed<CrssVector> With(string? metrics)
     {
         Span<int> values = [(int)AccessVector, (int)AccessComplexity, (int)Authentication,
             (int)Confidentiality, (int)Integrity, (int)Availability];
@@ -88,9 +87,12 @@ public readonly record struct CrssVector(
         (CrssAccessVector)values[0], (CrssAccessComplexity)values[1], (CrssAuthentication)values[2],
         (CrssEffect)values[3], (CrssEffect)values[4], (CrssEffect)values[5]);
 
-    private static Error Bad(string? text) => Error.Of(
-        "CRSS-01",
-        "CRSSのベクトルは「AV:L|A|N/AC:H|M|L/Au:M|S|N/C:N|P|C/I:N|P|C/A:N|P|C」の形です。",
-        "A CRSS vector has the form AV:L|A|N/AC:H|M|L/Au:M|S|N/C:N|P|C/I:N|P|C/A:N|P|C.",
-        $"Bad CRSS vector \"{(text is { Length: > 60 } ? text[..60] + "…" : text)}\"");
+    private static VectorError Bad(string? text)
+    {
+        var came = text is { Length: > 60 } ? text[..60] + "…" : text;
+        return new(
+            "CRSS-01",
+            $"「{came}」はCRSSのベクトルではありません。「AV:L|A|N/AC:H|M|L/Au:M|S|N/C:N|P|C/I:N|P|C/A:N|P|C」の形にしてください。",
+            $"\"{came}\" is no CRSS vector; it has the form AV:L|A|N/AC:H|M|L/Au:M|S|N/C:N|P|C/I:N|P|C/A:N|P|C.");
+    }
 }

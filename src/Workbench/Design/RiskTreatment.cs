@@ -1,0 +1,13 @@
+using Yuimori.Workbench.Countermeasures;
+using Yuimori.Workbench.Threats;
+
+namespace Yuimori.Workbench.Design;
+
+/// <summary>A Function against a risk, with each of its parts.</summary>
+/// <param name="Function">What the rule asks for.</param>
+/// <param name="Placements">Where its parts are.</param>
+public sealed record RiskTreatment(RuleFunction Function, IReadOnlyList<FunctionPlacement> Placements)
+{
+    /// <summary>Whether every part works.</summary>
+    public bool IsWorking => Placements.Count > 0 && Placements.All(p => p.Standing == PlacementStanding.Working);
+}
