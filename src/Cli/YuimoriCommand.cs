@@ -31,5 +31,6 @@ internal static class YuimoriCommand
         JournalCommand.Create(),
         ProofCommand.Create(),
         UpCommand.Create(),
+        WorkbenchCommand.Create(),
     ];
 }
