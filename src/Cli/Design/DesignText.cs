@@ -20,6 +20,8 @@ internal sealed class DesignText(TextWriter output, Language language)
             $"{model.Components.Count} components, {model.Links.Count} links, {model.Assets.Count} assets");
         WriteLint(result);
         WriteRisks(result);
+        WriteSetAside(result);
+        WriteExpectations(result);
         WriteSummary(result);
     }
 
@@ -55,7 +57,52 @@ internal sealed class DesignText(TextWriter output, Language language)
     {
         var after = risk.Residual.Risk == risk.Risk.Score.Risk ? "     " : $"→{Number(risk.Residual.Risk)}";
         Line($"      {Number(risk.Risk.Score.Risk)}{after}  {risk.Risk.Place.Name.In(language)} [{risk.Risk.Id}]  "
-            + Decision(risk));
+            + string.Join("  ", Remarks(risk).Prepend(Decision(risk))));
+    }
+
+    private IEnumerable<string> Remarks(AssessedRisk risk)
+    {
+        if (risk.IsStated) yield return new LocalisedText("（記載リスク）", "(stated)").In(language);
+        if (risk.Override is { } changed)
+        {
+            var was = Number(risk.RuleScore.Risk);
+            yield return new LocalisedText(
+                $"再評価 {was}→{changed.Set}：{changed.Reason.Ja}（{changed.Person}）",
+                $"rescored from {was} by {changed.Set}: {changed.Reason.En} ({changed.Person})").In(language);
+        }
+
+        if (risk.Exception is not null && !risk.IsSetAside)
+            yield return new LocalisedText("例外の期限切れ", "exception expired").In(language);
+        if (risk.Work is { } work) yield return $"[{SystemWords.NoteStatus.LabelOf(work).In(language)}]";
+        foreach (var ticket in risk.Notes.Where(n => n.Ticket is not null)) yield return ticket.Ticket!;
+    }
+
+    private void WriteSetAside(DesignResult result)
+    {
+        if (result.SetAside.Count == 0) return;
+        Line("");
+        Say("数えないリスク（例外）", "Risks set aside by exceptions");
+        foreach (var risk in result.SetAside)
+        {
+            var exception = risk.Exception!;
+            var until = exception.Until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            Line($"  – {Number(risk.Risk.Score.Risk)} {risk.Risk.Title.In(language)} [{risk.Risk.Id}]  "
+                + $"{SystemWords.ExceptionStatus.LabelOf(exception.Status).In(language)}: "
+                + $"{exception.Reason.In(language)} ({exception.Owner}, {until})");
+        }
+    }
+
+    private void WriteExpectations(DesignResult result)
+    {
+        if (result.Expectations.Count == 0) return;
+        Line("");
+        Say("公表された分析との照合", "Compared with published analyses");
+        foreach (var check in result.Expectations)
+        {
+            var gaps = string.Join(", ", check.Gaps.Select(g => g.Missing));
+            Line($"  {(check.IsMet ? "○" : "×")} {check.Expectation.Id}  {check.Expectation.Text.In(language)} "
+                + $"({check.Expectation.Source}){(check.IsMet ? "" : ": " + gaps)}");
+        }
     }
 
     private string Functions(IEnumerable<AssessedRisk> risks)
@@ -84,9 +131,10 @@ internal sealed class DesignText(TextWriter output, Language language)
         Line("");
         Say(
             $"リスク {result.Risks.Count}件：▲▲Critical {Count(CrssBand.Critical)}、▲Major {Count(CrssBand.Major)}、"
-            + $"△Minor {Count(CrssBand.Minor)}。未決定 {open}件。点検 {result.Lint.Count}件。",
+            + $"△Minor {Count(CrssBand.Minor)}。未決定 {open}件。例外 {result.SetAside.Count}件。点検 {result.Lint.Count}件。",
             $"{result.Risks.Count} risks: ▲▲Critical {Count(CrssBand.Critical)}, ▲Major {Count(CrssBand.Major)}, "
-            + $"△Minor {Count(CrssBand.Minor)}; {open} undecided; {result.Lint.Count} weak spots.");
+            + $"△Minor {Count(CrssBand.Minor)}; {open} undecided; {result.SetAside.Count} set aside; "
+            + $"{result.Lint.Count} weak spots.");
     }
 
     private static string Mark(CrssBand band) => band switch

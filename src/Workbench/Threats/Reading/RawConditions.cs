@@ -37,6 +37,10 @@ internal static class RawConditions
             Messages = Words(f, "messages", SystemWords.Messages, new("メッセージの保護", "protection of messages")),
             Asset = Words(f, "asset", SystemWords.AssetClass, new("守るべきものの分類", "classes of assets")),
             Purpose = Words(f, "purpose", SystemWords.Purpose, new("制御の目的", "purposes of the control")),
+            Capacity = Words(f, "capacity", SystemWords.Capacity, new("能力", "capacities")),
+            Software = Words(f, "software", RuleWords.Software, new("ソフトウェア一覧の状態", "what the software list tells")),
+            CrossesZone = f.Optional("crossesZone", FlagShape.Instance,
+                new("接続の両端が別のゾーンか", "whether the Link’s ends stand in different zones"), "crossesZone: true")?.Value,
             Contested = f.Optional("contested", FlagShape.Instance,
                 new("複数のコントローラが同じアクチュエータに指令するか", "whether Controllers compete here"), "contested: true")?.Value,
         };
