@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Yuimori.Catalogue;
-using Yuimori.Cli.Workbench;
+using Yuimori.Cli.Drafting;
 
 namespace Yuimori.Cli.Commands;
 

@@ -102,6 +102,12 @@ internal static class FindingText
         $"この内容では、ファイルが正しく読めなくなります。保存していません: {problem}",
         $"With this the file could no longer be read, so it was not saved: {problem}");
 
+    public static LocalisedText Today { get; } = new("現在", "today");
+
+    public static LocalisedText Stated { get; } = new("人が挙げたリスク", "stated by a person");
+
+    public static LocalisedText Overridden(string score) => new($"{score}から変更", $"was {score}");
+
     public static LocalisedText Shown(int shown, int all) => new(
         string.Create(CultureInfo.InvariantCulture, $"{all}件中{shown}件を表示"),
         string.Create(CultureInfo.InvariantCulture, $"{shown} of {all} shown"));

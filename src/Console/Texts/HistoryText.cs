@@ -39,14 +39,6 @@ internal static class HistoryText
 
     public static LocalisedText Meaning { get; } = new("意味の違い", "What it means");
 
-    public static LocalisedText Came { get; } = new("増えたリスク", "Risks that came");
-
-    public static LocalisedText Went { get; } = new("なくなったリスク", "Risks that went");
-
-    public static LocalisedText Moved { get; } = new("変わったリスク", "Risks that changed");
-
-    public static LocalisedText Nothing { get; } = new("リスクと決定に違いはありません。", "Risks and decisions are the same.");
-
     public static LocalisedText NotAnalysed { get; } = new(
         "どちらかのファイルに直すところがあるため、意味の違いは調べられません。",
         "One of the files has something to mend, so what it means cannot be compared.");

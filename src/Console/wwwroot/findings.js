@@ -12,7 +12,7 @@
     const marked = boxes().filter(box => box.checked).length;
     said.textContent = marked ? (document.documentElement.lang === 'ja' ? `${marked}件を選択中` : `${marked} marked`) : '';
   };
-  all.hidden = false;
+  document.getElementById('mark-bar').hidden = false;
   all.addEventListener('click', () => {
     const every = boxes().every(box => box.checked);
     boxes().forEach(box => { box.checked = !every; });

@@ -1,10 +1,9 @@
-using System.Collections.Frozen;
 using System.Reflection;
 using Yuimori.Console.Texts;
 using Yuimori.Console.Web;
 using Yuimori.Kernel.Results;
 using Yuimori.Kernel.Text;
-using Yuimori.Workbench.Model;
+using Yuimori.Workbench.Starting;
 using Yuimori.Workbench.Workspace;
 
 namespace Yuimori.Console.Pages.Design.Drafts;
@@ -19,17 +18,15 @@ internal sealed class DraftStarts(ConsoleSystem system)
     private const string Running = "running";
     private const string SamplePrefix = "sample:";
 
-    private static readonly Lazy<FrozenDictionary<string, string>> SampleFiles = new(static () => FindSamples());
-
-    private readonly Lazy<IReadOnlyList<(string Word, LocalisedText Text)>> _samples = new(static () =>
-        [.. SampleFiles.Value.OrderBy(static s => s.Key, StringComparer.Ordinal).Select(Named)]);
+    private static readonly Lazy<IReadOnlyList<Sample>> Samples = new(static () =>
+        SampleLibrary.List() is { IsOk: true } found ? found.Value : []);
 
     /// <summary>The choices.</summary>
     public IReadOnlyList<(string Word, LocalisedText Text)> All =>
     [
         (Empty, DraftText.Empty), (Outline, DraftText.Outline),
         .. system.Model is null ? [] : new[] { (Running, DraftText.CopyRunning) },
-        .. _samples.Value,
+        .. Samples.Value.Select(static s => (SamplePrefix + s.Id, Named(s))),
     ];
 
     /// <summary>Makes a draft's files from a choice.</summary>
@@ -38,31 +35,14 @@ internal sealed class DraftStarts(ConsoleSystem system)
     {
         if (word == Empty) return await drafts.CreateAsync(name, "", cancellation);
         if (word == Outline) return await drafts.CreateAsync(name, OutlineText(), cancellation);
-        var path = word == Running ? system.Model?.Source.Path
-            : word.StartsWith(SamplePrefix, StringComparison.Ordinal) ? SampleFiles.Value.GetValueOrDefault(word[SamplePrefix.Length..])
-            : null;
-        return path is null
-            ? Error.Of("DRAFT-22", "その作り方はありません。", "There is nothing of that name to start from.")
-            : await drafts.CopyAsync(name, path, cancellation);
+        if (word == Running && system.Model is { } running) return await drafts.CopyAsync(name, running.Source.Path, cancellation);
+        return Samples.Value.FirstOrDefault(s => SamplePrefix + s.Id == word) is { } sample
+            ? await drafts.CopyAsync(name, sample.Path, cancellation)
+            : Error.Of("DRAFT-22", "その作り方はありません。", "There is nothing of that name to start from.");
     }
 
-    private static (string Word, LocalisedText Text) Named(KeyValuePair<string, string> sample)
-    {
-        var read = SystemFile.Read(sample.Value);
-        var name = read.IsOk ? read.Value.Name : LocalisedText.Same(sample.Key);
-        return (SamplePrefix + sample.Key, new(DraftText.Sample(name.Ja).Ja, DraftText.Sample(name.En).En));
-    }
-
-    private static FrozenDictionary<string, string> FindSamples()
-    {
-        var folder = new DirectoryInfo(Path.Combine(AppContext.BaseDirectory, "samples"));
-        return folder.Exists
-            ? folder.EnumerateFiles("*.system.yaml", SearchOption.AllDirectories).ToFrozenDictionary(
-                f => Path.GetRelativePath(folder.FullName, f.FullName)[..^".system.yaml".Length].Replace('\\', '/'),
-                static f => f.FullName,
-                StringComparer.Ordinal)
-            : FrozenDictionary<string, string>.Empty;
-    }
+    private static LocalisedText Named(Sample sample) =>
+        new(DraftText.Sample(sample.Name.Ja).Ja, DraftText.Sample(sample.Name.En).En);
 
     private static string OutlineText()
     {

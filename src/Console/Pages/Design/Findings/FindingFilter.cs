@@ -97,7 +97,7 @@ public sealed record FindingFilter
 
     private IEnumerable<FindingRow> Order(IEnumerable<FindingRow> rows, Language language) => Sort switch
     {
-        "residual" => rows.OrderByDescending(static r => r.Assessed.Residual.Risk),
+        "residual" => rows.OrderByDescending(static r => r.Assessed.Target.Risk),
         "place" => rows.OrderBy(r => r.Place.In(language), StringComparer.CurrentCulture),
         "threat" => rows.OrderBy(static r => r.Threat, StringComparer.Ordinal),
         "state" => rows.OrderBy(static r => r.State),

@@ -35,14 +35,8 @@ public sealed record FindingRow
     /// <summary>The analysis of it.</summary>
     public required AssessedRisk Assessed { get; init; }
 
-    /// <summary>Whether, and as what, it is set aside; null: it is not.</summary>
-    public ExceptionModel? Aside { get; init; }
-
-    /// <summary>How far the work on it is; null: nobody has noted anything.</summary>
-    public NoteModel? Note { get; init; }
-
     /// <summary>Where it stands among decided and undecided ones.</summary>
-    public FindingState State => Aside is not null ? FindingState.Aside : Assessed.Standing switch
+    public FindingState State => Assessed.IsSetAside ? FindingState.Aside : Assessed.Standing switch
     {
         DecisionStanding.Decided => FindingState.Decided,
         DecisionStanding.Expired => FindingState.Expired,

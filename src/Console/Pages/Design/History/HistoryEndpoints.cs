@@ -36,7 +36,7 @@ internal static class HistoryEndpoints
     }
 
     private static async Task<IResult> VersionAsync(
-        string name, string version, HttpContext http, ConsolePages pages, DraftSource source)
+        string name, string version, HttpContext http, ConsolePages pages, DraftSource source, TimeProvider clock)
     {
         var opened = await source.OpenAsync(name, http.RequestAborted);
         if (!opened.TryGet(out var view, out var error)) return source.Refuse(http, error);
@@ -44,11 +44,12 @@ internal static class HistoryEndpoints
         if (!text.IsOk) return pages.Error(http, StatusCodes.Status404NotFound, text.Error.Safe);
         var before = await source.TryAsync(name, text.Value, version, http.RequestAborted);
         if (!before.IsOk) return source.Refuse(http, before.Error);
-        return Page(http, pages, new ChangeModel(before.Value, $"{view.Name} {Short(version)}", view, view.Name));
+        return Page(http, pages, ChangeModel.Of(
+            before.Value, $"{view.Name} {Short(version)}", view, view.Name, Today(clock)));
     }
 
     private static async Task<IResult> CompareAsync(
-        HttpContext http, ConsolePages pages, DraftSource source, string? before, string? after)
+        HttpContext http, ConsolePages pages, DraftSource source, TimeProvider clock, string? before, string? after)
     {
         if (before is null || after is null)
         {
@@ -59,7 +60,8 @@ internal static class HistoryEndpoints
         if (!first.IsOk) return source.Refuse(http, first.Error);
         var second = await source.OpenAsync(after, http.RequestAborted);
         if (!second.IsOk) return source.Refuse(http, second.Error);
-        return Page(http, pages, new ChangeModel(first.Value, first.Value.Name, second.Value, second.Value.Name));
+        return Page(http, pages, ChangeModel.Of(
+            first.Value, first.Value.Name, second.Value, second.Value.Name, Today(clock)));
     }
 
     private static RazorComponentResult<ChangePage> Page(HttpContext http, ConsolePages pages, ChangeModel model) =>
@@ -77,6 +79,8 @@ internal static class HistoryEndpoints
             ? text
             : new Error("DRAFT-23", HistoryText.NotKept, HistoryText.NotKept.En);
     }
+
+    private static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     private static string Short(string version) =>
         version.StartsWith(GitPrefix, StringComparison.Ordinal) ? version[..(GitPrefix.Length + 10)] : version[..10];

@@ -13,7 +13,7 @@ using pages::Yuimori.Console;
 using Yuimori.Catalogue;
 using Yuimori.Kernel.Text;
 
-namespace Yuimori.Cli.Workbench;
+namespace Yuimori.Cli.Drafting;
 
 /// <summary>Serves the design pages on the loopback until it is stopped.</summary>
 internal sealed class WorkbenchRun(
