@@ -33,5 +33,6 @@ internal static class YuimoriCommand
         RiskCommand.Create(),
         SheetCommand.Create(),
         UpCommand.Create(),
+        WorkbenchCommand.Create(),
     ];
 }
