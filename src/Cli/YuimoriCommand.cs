@@ -31,6 +31,8 @@ internal static class YuimoriCommand
         JournalCommand.Create(),
         ProofCommand.Create(),
         RiskCommand.Create(),
+        SheetCommand.Create(),
         UpCommand.Create(),
+        WorkbenchCommand.Create(),
     ];
 }

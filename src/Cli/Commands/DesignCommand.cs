@@ -11,6 +11,10 @@ internal static class DesignCommand
     {
         CheckVerb.Create(),
         ReportVerb.Create(),
+        StepVerbs.Map(),
+        StepVerbs.Assess(),
+        DecideVerb.Create(),
+        StepVerbs.Place(),
         DiffVerb.Create(),
         SnapshotVerb.Create(),
         RebaseVerb.Create(),
@@ -18,6 +22,7 @@ internal static class DesignCommand
         TablesVerb.Create(),
         NewVerb.Create(),
         ImportVerb.Create(),
+        RulesVerb.Create(),
         Print("schema", "print the System file's JSON schema / システムファイルのJSONスキーマ", SystemSchema.Json),
         Print("reference", "print the System file's reference page / システムファイルの説明", SystemReference.Markdown),
     };
