@@ -65,6 +65,16 @@ public sealed class RefusalTests
             "15文字目：「AC:Z」：AC（攻撃条件の複雑さ）に使える値はL（低）、H（高）です。どれか1つにしてください。", error.Ja);
     }
 
+    [Fact]
+    public void Parse_SeveralMetricsMissing_NamesThemAll()
+    {
+        Assert.EndsWith(
+            "lacks AC (Attack Complexity), which is mandatory. Add it with L (Low), H (High). Also missing: UI, A.",
+            CvssV31Vector.Parse("CVSS:3.1/AV:N/PR:N/S:U/C:H/I:H").Error!.En, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "ほかにAもありません。", CvssV2Vector.Parse("(AV:N/AC:L/Au:N/C:P)").Error!.Ja, StringComparison.Ordinal);
+    }
+
     /// <summary>A line of a foreign file must not move the cursor, forge a line or turn text around.</summary>
     [Theory]
     [InlineData("\u001b[2J\u001b[31mok")]
