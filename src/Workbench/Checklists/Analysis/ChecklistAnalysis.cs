@@ -12,11 +12,12 @@ public sealed class ChecklistAnalysis
     private readonly ChecklistAnswers _answers;
     private readonly Suggester _suggester;
     private readonly IReadOnlyList<ThreatPlace> _places;
+    private readonly PlaceTest _test = new();
 
     private ChecklistAnalysis(DesignResult result, MeasureBook book, ChecklistAnswers answers)
     {
         (_result, _answers) = (result, answers);
-        _suggester = new Suggester(new DesignFacts(result, book));
+        _suggester = new Suggester(new DesignFacts(result, book), _test);
         _places = [.. ThreatPlaces.Of(result.Model).Where(p => !p.IsLink)];
     }
 
@@ -53,7 +54,7 @@ public sealed class ChecklistAnalysis
         var asked = item.Same is null ? item : set.FindItem(item.Same)!;
         return asked.Scope == ItemScope.System
             ? [Entry(item, asked, _result.Model.Id, _result.Model.Name, null)]
-            : _places.Where(p => asked.Applies is null || PlaceTest.Holds(asked.Applies, p))
+            : _places.Where(p => asked.Applies is null || _test.Holds(asked.Applies, p))
                 .Select(p => Entry(item, asked, p.Id, p.Name, p));
     }
 

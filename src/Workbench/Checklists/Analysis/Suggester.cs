@@ -4,7 +4,7 @@ using Yuimori.Workbench.Threats;
 namespace Yuimori.Workbench.Checklists.Analysis;
 
 /// <summary>Works out what the model suggests as an answer.</summary>
-internal sealed class Suggester(DesignFacts facts)
+internal sealed class Suggester(DesignFacts facts, PlaceTest test)
 {
     /// <summary>The suggestion; null: the model does not know.</summary>
     /// <param name="item">The item.</param>
@@ -28,8 +28,8 @@ internal sealed class Suggester(DesignFacts facts)
     }
 
     private bool Holds(PrefillRule rule, ThreatPlace? place) =>
-        (rule.When is null || (place is not null && PlaceTest.Holds(rule.When, place)))
-        && (rule.Unless is null || place is null || !PlaceTest.Holds(rule.Unless, place))
+        (rule.When is null || (place is not null && test.Holds(rule.When, place)))
+        && (rule.Unless is null || place is null || !test.Holds(rule.Unless, place))
         && (rule.Function is not { } function || facts.Works(function.Number, place))
         && (rule.Design is not { } fact || facts.Shows(fact, place));
 }
