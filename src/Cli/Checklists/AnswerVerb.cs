@@ -13,7 +13,10 @@ internal static class AnswerVerb
     {
         var inputs = new ChecklistInputs();
         var item = new Argument<string>("item") { Description = "such as CRY-3 / 項目" };
-        var at = new Argument<string>("at") { Description = "Component, the System's id, or * for all / 構成要素、システムのID、すべてなら *" };
+        var at = new Argument<string>("at")
+        {
+            Description = "Component, the System's id, or * for all / 構成要素、システムのID、すべてなら *",
+        };
         var answer = new Argument<string>("answer")
         {
             Description = string.Join(" | ", ChecklistWords.Answer.Words) + " / 回答",

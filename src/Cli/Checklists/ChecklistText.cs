@@ -24,7 +24,8 @@ internal sealed class ChecklistText(TextWriter output, Language language)
         ChecklistItem? before = null;
         foreach (var entry in entries)
         {
-            if (before?.Checklist != entry.Item.Checklist) Line("\n" + set.Find(entry.Item.Checklist)!.Name.In(language));
+            if (before?.Checklist != entry.Item.Checklist)
+                Line("\n" + set.Find(entry.Item.Checklist)!.Name.In(language));
             if (before?.Id != entry.Item.Id) Head(entry.Item);
             Entry(entry);
             before = entry.Item;
@@ -33,7 +34,8 @@ internal sealed class ChecklistText(TextWriter output, Language language)
 
     private void Head(ChecklistItem item)
     {
-        Line($"{item.Id}  {item.Question.In(language)}{(item.Confirmed ? "" : In("（本データの問い）", " (a question of our own)"))}");
+        var ours = item.Confirmed ? "" : In("（本データの問い）", " (a question of our own)");
+        Line($"{item.Id}  {item.Question.In(language)}{ours}");
         foreach (var level in item.Levels)
             Line($"      {ChecklistWords.Answer.LabelOf(level.Points).In(language)}: {level.Text.In(language)}");
         if (item.Evidence is { } evidence) Line($"      {In("求める証拠", "evidence wanted")}: {evidence.In(language)}");

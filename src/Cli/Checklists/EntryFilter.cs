@@ -13,7 +13,8 @@ internal sealed class EntryFilter(string? what, string? at, bool open)
     /// <summary>What is wrong with it, or null.</summary>
     public Error? Fault(ChecklistDesk desk)
     {
-        var places = desk.Report.Checklists.SelectMany(c => c.Entries).Select(e => e.At).ToHashSet(StringComparer.Ordinal);
+        var places = desk.Report.Checklists.SelectMany(c => c.Entries).Select(e => e.At)
+            .ToHashSet(StringComparer.Ordinal);
         if (at is not null && !places.Contains(at)) return Unknown(at, places);
         if (what is null || desk.Set.Find(what) is not null || desk.Set.FindItem(what.ToUpperInvariant()) is not null)
             return null;

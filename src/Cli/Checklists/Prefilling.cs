@@ -34,8 +34,9 @@ internal sealed class Prefilling(ChecklistInputs inputs, ParseResult parsed, Che
     private int Unknown(string checklist)
     {
         var near = NearestWord.Find(checklist, desk.Set.Checklists.Select(c => c.Id));
-        return inputs.Refuse(parsed, Error.Of(
+        var error = Error.Of(
             "CLI-02", $"チェックリスト「{checklist}」はありません。" + (near is null ? "" : $"もしかして「{near}」ですか？"),
-            $"There is no checklist \"{checklist}\"." + (near is null ? "" : $" Did you mean \"{near}\"?")), ExitCodes.Usage);
+            $"There is no checklist \"{checklist}\"." + (near is null ? "" : $" Did you mean \"{near}\"?"));
+        return inputs.Refuse(parsed, error, ExitCodes.Usage);
     }
 }

@@ -4,7 +4,7 @@ using Yuimori.Kernel.Results;
 
 namespace Yuimori.Cli.Commands;
 
-/// <summary><c>yuimori checklist list | show | answer | prefill | check</c>: questions answered per Component.</summary>
+/// <summary><c>yuimori checklist …</c>: questions answered per Component.</summary>
 internal static class ChecklistCommand
 {
     public static Command Create() => new("checklist", "checklists answered per component / 構成要素ごとに答えるチェックリスト")

@@ -80,7 +80,8 @@ internal sealed class CoverageText(TextWriter output, Language language)
 
     private string ToBeConfirmed(bool confirmed) => confirmed ? "" : In(new("（要確認）", " (to be confirmed)"));
 
-    private string Own(RowMeasure measure) => measure.Link.Confirmed ? "" : In(new("（本データの解釈）", " (our own match)"));
+    private string Own(RowMeasure measure) =>
+        measure.Link.Confirmed ? "" : In(new("（本データの解釈）", " (our own match)"));
 
     private string In(LocalisedText text) => text.In(language);
 

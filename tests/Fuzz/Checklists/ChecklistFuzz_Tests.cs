@@ -15,11 +15,11 @@ public sealed class ChecklistFuzz_Tests
     private static readonly string[] Answers =
     [
         "yuimori-checklists: 1\nsystem: uc4-door-window\n",
-        "yuimori-checklists: 1\nsystem: uc4-door-window\nanswers:\n  - item: CSA-1.18\n    at: home-gateway\n"
-        + "    answer: yes\n    by: 山田\n    on: 2026-11-27\n    note: \"a: b # c\\nd\"\n    evidence:\n"
-        + "      - \"junit:Tls.RefusesPlain\"\n      - \"https://example.com/a#b\"\n    review: reviewed\n"
-        + "  - item: SCO-1\n    at: cloud\n    answer: 10\n    review: needs-review\n",
-        "{ yuimori-checklists: 1, system: uc4-door-window, answers: [{ item: KEY-1, at: a, answer: na, review: reviewed }] }",
+        "yuimori-checklists: 1\nsystem: uc4-door-window\nanswers:\n  home-gateway:\n    - item: CSA-1.18\n"
+        + "      answer: yes\n      by: 山田\n      on: 2026-11-27\n      note: \"a: b # c\\nd\"\n      evidence:\n"
+        + "        - \"junit:Tls.RefusesPlain\"\n        - \"https://example.com/a#b\"\n      review: reviewed\n"
+        + "  cloud:\n    - item: SCO-1\n      answer: 10\n      review: needs-review\n",
+        "{ yuimori-checklists: 1, system: uc4-door-window, answers: { a: [{ item: KEY-1, answer: na, review: reviewed }] } }",
     ];
 
     [Fact]

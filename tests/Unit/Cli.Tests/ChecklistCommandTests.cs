@@ -126,7 +126,7 @@ public sealed class ChecklistCommandTests : IDisposable
     [Fact]
     public void AnyVerb_BrokenAnswers_IsBadInputWithThePlace()
     {
-        File.WriteAllText(Answers, "yuimori-checklists: 1\nsystem: uc4-door-window\nanswers:\n  - { item: KEY-1 }\n");
+        File.WriteAllText(Answers, "yuimori-checklists: 1\nsystem: uc4-door-window\nanswers:\n  home-gateway: [{ item: KEY-1 }]\n");
 
         var (code, output, error) = Run("list", "--lang", "en");
 

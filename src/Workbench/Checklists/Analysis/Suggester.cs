@@ -18,13 +18,16 @@ internal sealed class Suggester(DesignFacts facts, PlaceTest test)
 
         // Points are judged by a person: that something is there does not say how well.
         if (item.Kind == AnswerKind.Points) return null;
-        return item.Rows.Select(r => (Row: r, Measure: facts.Meeting(r, place))).FirstOrDefault(p => p.Measure is not null) is
-            { Measure: { } measure, Row: var row }
-            ? new Suggestion(
+        foreach (var row in item.Rows)
+        {
+            if (facts.Meeting(row, place) is not { } measure) continue;
+            return new Suggestion(
                 ChecklistAnswer.Yes,
                 new($"対策「{measure.Name.Ja}」がここにあり、{row}に当たる。", $"\"{measure.Name.En}\" is there and meets {row}."),
-                IsFirm: false)
-            : null;
+                IsFirm: false);
+        }
+
+        return null;
     }
 
     private bool Holds(PrefillRule rule, ThreatPlace? place) =>

@@ -12,15 +12,15 @@ public sealed class ChecklistFileTests : IDisposable
         yuimori-checklists: 1
         system: test
         answers:
-          - item: CSA-1.18
-            at: cloud
-            answer: yes
-            by: 山田
-            on: 2026-11-27
-            note: "TLS 1.3: seen"
-            evidence: ["junit:Tls.RefusesPlain", "https://example.com/report"]
-            review: reviewed
-          - { item: SCO-1, at: cloud, answer: 10, review: needs-review }
+          cloud:
+            - item: CSA-1.18
+              answer: yes
+              by: 山田
+              on: 2026-11-27
+              note: "TLS 1.3: seen"
+              evidence: ["junit:Tls.RefusesPlain", "https://example.com/report"]
+              review: reviewed
+            - { item: SCO-1, answer: 10, review: needs-review }
         """;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("yuimori-answers").FullName;
@@ -44,7 +44,7 @@ public sealed class ChecklistFileTests : IDisposable
         var entry = Parse(Good).Value!.Find("CSA-1.18", "cloud")!;
 
         Assert.Equal(
-            (ChecklistAnswer.Yes, "山田", new DateOnly(2026, 11, 27), "TLS 1.3: seen", ReviewState.Reviewed, 4),
+            (ChecklistAnswer.Yes, "山田", new DateOnly(2026, 11, 27), "TLS 1.3: seen", ReviewState.Reviewed, 5),
             (entry.Answer, entry.By, entry.On, entry.Note, entry.Review, entry.Position.Line));
         Assert.Equal(["junit:Tls.RefusesPlain", "https://example.com/report"], entry.Evidence);
         Assert.Equal(ChecklistAnswer.Ten, Parse(Good).Value!.Find("SCO-1", "cloud")!.Answer);
@@ -55,10 +55,10 @@ public sealed class ChecklistFileTests : IDisposable
     [InlineData("system: test", "system: other", "ANSWER-20")]
     [InlineData("item: SCO-1,", "item: CSA-1.18,", "ANSWER-21")]
     [InlineData("item: CSA-1.18", "item: csa 1.18", "ANSWER-06")]
-    [InlineData("at: cloud\n", "at: ../cloud\n", "ANSWER-06")]
+    [InlineData("  cloud:\n", "  ../cloud:\n", "ANSWER-06")]
     [InlineData("on: 2026-11-27", "on: 2026-02-30", "ANSWER-10")]
     [InlineData("review: reviewed", "review: sure", "ANSWER-05")]
-    [InlineData("    review: reviewed\n", "", "ANSWER-03")]
+    [InlineData("      review: reviewed\n", "", "ANSWER-03")]
     [InlineData("by: 山田", "bye: 山田", "ANSWER-02")]
     [InlineData("https://example.com/report", "http://example.com", "ANSWER-06")]
     [InlineData("yuimori-checklists: 1", "yuimori-checklists: 2", "ANSWER-01")]
@@ -88,6 +88,7 @@ public sealed class ChecklistFileTests : IDisposable
         Assert.Equal(
             ["CSA-2.9 a", "CSA-2.9 b", "CSA-2.10 b", "CSA-11.Q1 a", "SCO-1 a"],
             read.Entries.Select(e => $"{e.Item} {e.At}"));
+        Assert.Matches("(?s)  a:.*CSA-2.9.*CSA-11.Q1.*SCO-1.*  b:.*CSA-2.9.*CSA-2.10", File.ReadAllText(File1));
         Assert.Equal([File1], Directory.EnumerateFiles(_folder));
     }
 
@@ -117,6 +118,17 @@ public sealed class ChecklistFileTests : IDisposable
     [Fact]
     public void Save_FolderMissing_FailsAndSaysSo() =>
         Assert.Equal("ANSWER-30", ChecklistFile.Save("/nowhere/x.checklists.yaml", ChecklistAnswers.None, "test").Error!.Code);
+
+    [Fact]
+    public void Save_MoreThanCouldBeReadAgain_IsRefusedAndTheOldFileStays()
+    {
+        File.WriteAllText(File1, Good);
+        var read = ChecklistFile.Read(File1, "test").Value!;
+        var tooMany = read.With(Enumerable.Range(0, 10_001).Select(n => Lists.Answer($"CSA-{n}", "cloud", ChecklistAnswer.Yes)));
+
+        Assert.Equal("ANSWER-32", ChecklistFile.Save(File1, tooMany, "test").Error!.Code);
+        Assert.Equal(Good, File.ReadAllText(File1));
+    }
 
     [Fact]
     public void Save_OrphanedAnswer_IsKept()
