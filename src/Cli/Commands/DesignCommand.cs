@@ -13,6 +13,10 @@ internal static class DesignCommand
         ReportVerb.Create(),
         MeasuresVerb.Create(),
         CoverageVerb.Create(),
+        StepVerbs.Map(),
+        StepVerbs.Assess(),
+        DecideVerb.Create(),
+        StepVerbs.Place(),
         DiffVerb.Create(),
         SnapshotVerb.Create(),
         RebaseVerb.Create(),
@@ -20,6 +24,7 @@ internal static class DesignCommand
         TablesVerb.Create(),
         NewVerb.Create(),
         ImportVerb.Create(),
+        RulesVerb.Create(),
         Print("schema", "print the System file's JSON schema / システムファイルのJSONスキーマ", SystemSchema.Json),
         Print("reference", "print the System file's reference page / システムファイルの説明", SystemReference.Markdown),
     };

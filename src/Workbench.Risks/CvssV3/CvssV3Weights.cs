@@ -40,7 +40,9 @@ internal static class CvssV3Weights
            select (long)(8.22m * av * ac * (changed ? PrivilegesChanged : Privileges)[pr] * ui * One),
     ];
 
-    /// <summary>Impact by S, by C, I, A, by CR, IR, AR: base score of both versions, and environmental of 3.0.</summary>
+    /// <summary>
+    /// Impact by S, by C, I, A, by CR, IR, AR: base score of both versions, and environmental of 3.0.
+    /// </summary>
     public static long[] Impact15 { get; } = Impacts(static miss => Power(miss - 0.02m, 15));
 
     /// <summary>Impact by S, by C, I, A, by CR, IR, AR: environmental score of 3.1.</summary>

@@ -77,13 +77,14 @@ internal static class OtmReader
         var parent = component.Map("parent");
         var zoneKey = parent?.Text("trustZone");
         var zone = zoneKey is null ? null : zones.GetValueOrDefault(zoneKey);
+        var own = component.Map("attributes");
+        var stated = OwnWords.Element(own);
         context.Lose(component, "components[]", Reasons.HintOnly, "tags");
+        if (stated is null) context.Lose(component, "components[]", Reasons.HintOnly, "type");
         string?[] hints =
         [
             component.Text("type"), component.Text("name"), .. Hints(component), zone?.Text("type"), zone?.Text("name"),
         ];
-        var own = component.Map("attributes");
-        var stated = OwnWords.Element(own);
         return new(component, Key(component), component.Text("name"))
         {
             About = component.Text("description"),

@@ -22,9 +22,11 @@ internal static class ThreagileLinks
                 : protocol is "binary" or "text" or "sql-access-protocol" or "nosql-access-protocol" or "smb" or "nfs" or "jms"
                     ? false
                     : null;
+            var wire = WireGuess.Of(encrypted, mutual, isPublic: null, [protocol, .. node.Texts("tags"), link.Title]);
+            if (!wire.IsKnown) context.Lose(node, "communication_links.*", Reasons.HintOnly, "protocol");
             yield return new FoundLink(node, KeyOf(asset, link), link.Title, asset.Id, node.Text("target"))
             {
-                Wire = WireGuess.Of(encrypted, mutual, isPublic: null, [protocol, .. node.Texts("tags"), link.Title]),
+                Wire = wire,
                 Carries = [.. node.Texts("data_assets_sent").Concat(node.Texts("data_assets_received")).Distinct()],
             };
         }
