@@ -11,6 +11,8 @@ internal static class DesignCommand
     {
         CheckVerb.Create(),
         ReportVerb.Create(),
+        MeasuresVerb.Create(),
+        CoverageVerb.Create(),
         StepVerbs.Map(),
         StepVerbs.Assess(),
         DecideVerb.Create(),
