@@ -11,6 +11,8 @@ namespace Yuimori.Catalogue;
 /// </summary>
 public sealed class GuidelineCatalogue
 {
+    private MeasureIndex? _index;
+
     internal GuidelineCatalogue()
     {
     }
@@ -42,6 +44,15 @@ public sealed class GuidelineCatalogue
     /// <summary>The 21 key points.</summary>
     public required IReadOnlyList<Point21> Points { get; init; }
 
+    /// <summary>Lists of requirements that countermeasures are held against, and tables of reference.</summary>
+    public required IReadOnlyList<Framework> Frameworks { get; init; }
+
+    /// <summary>The groups of the countermeasures, in their order.</summary>
+    public required IReadOnlyList<CountermeasureGroup> Groups { get; init; }
+
+    /// <summary>The countermeasures, group by group.</summary>
+    public required IReadOnlyList<Countermeasure> Countermeasures { get; init; }
+
     /// <summary>The words of the model.</summary>
     public required ModelWords Words { get; init; }
 
@@ -56,6 +67,9 @@ public sealed class GuidelineCatalogue
 
     /// <summary>Every evidence rule, in the order of the functions.</summary>
     public IEnumerable<EvidenceRule> EvidenceRules => Functions.SelectMany(f => f.Evidence);
+
+    // Made at the first question, not while loading: a device's agent loads the guideline and never asks.
+    private MeasureIndex Index => _index ??= new(this);
 
     /// <summary>Loads and checks the guideline.</summary>
     /// <param name="directory">Its folder; <see cref="DefaultDirectory"/> when null.</param>
@@ -84,6 +98,15 @@ public sealed class GuidelineCatalogue
 
     /// <summary>The development guideline with an id such as <c>GL-5</c>, or null.</summary>
     public Guideline17? FindGuideline(string id) => Guidelines.FirstOrDefault(g => g.Id == id);
+
+    /// <summary>The framework with an id such as <c>owasp-2014</c>, or null.</summary>
+    public Framework? FindFramework(string id) => Frameworks.FirstOrDefault(f => f.Id == id);
+
+    /// <summary>The row of a framework with an id such as <c>OTA-1</c>, or null.</summary>
+    public FrameworkRow? FindRow(string id) => Index.Rows.GetValueOrDefault(id);
+
+    /// <summary>The countermeasure with an id such as <c>channel-encryption-ip</c>, or null.</summary>
+    public Countermeasure? FindCountermeasure(string id) => Index.Countermeasures.GetValueOrDefault(id);
 
     /// <summary>The key point with an id such as <c>KP-13</c>, or null.</summary>
     public Point21? FindPoint(string id) => Points.FirstOrDefault(p => p.Id == id);

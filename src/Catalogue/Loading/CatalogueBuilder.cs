@@ -12,6 +12,9 @@ internal static class CatalogueBuilder
         List<T> Rows<T>(string table, string key, Func<YamlMapping, T> make) =>
             [.. Table(table).Rows(key).Select(make)];
 
+        IEnumerable<YamlMapping> Folder(string name) =>
+            files.Where(f => f.Name.StartsWith($"{name}/", StringComparison.Ordinal)).Select(f => f.Root);
+
         return new()
         {
             Requirements = Rows("requirements", "requirements", Requirement),
@@ -25,6 +28,9 @@ internal static class CatalogueBuilder
             Points = Rows("points-21", "points", Point),
             Standards = Rows("related-standards", "standards", Standard),
             Sources = Rows("sources", "sources", Source),
+            Frameworks = [.. Folder("crosswalk").Select(MeasureBuilder.Framework)],
+            Groups = [.. Folder("countermeasures").OrderBy(Order).Select(MeasureBuilder.Group)],
+            Countermeasures = [.. Folder("countermeasures").OrderBy(Order).SelectMany(MeasureBuilder.Countermeasures)],
             Sheet = SheetBuilder.Build(Table("sheet")),
             Words = new()
             {
@@ -39,6 +45,8 @@ internal static class CatalogueBuilder
             },
         };
     }
+
+    private static long? Order(YamlMapping root) => root.Map("group").Scalar("order").AsInteger;
 
     private static Requirement Requirement(YamlMapping row) => new()
     {

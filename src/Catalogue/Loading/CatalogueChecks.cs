@@ -14,6 +14,7 @@ internal static class CatalogueChecks
         .. LanguageCheck.Run(files),
         .. SourceCheck.Run(files),
         .. EvidenceCheck.Run(files),
+        .. CrosswalkCheck.Run(files),
         .. SheetCheck.Run(files),
     ];
 

@@ -14,6 +14,12 @@ internal sealed class CatalogueLoader
         "related-standards", "definitions", "sources", "sheet",
     ];
 
+    // A list that silently goes missing would show every requirement of it as covered.
+    private static readonly string[] Frameworks =
+    [
+        "ota", "owasp-2014", "owasp-2018", "csa", "csa-tables", "en-303-645", "jc-star", "iec-62443-4-2", "nist-8259a",
+    ];
+
     private readonly string _directory;
     private readonly List<YamlProblem> _problems = [];
     private readonly List<GuidelineFile> _files = [];
@@ -31,6 +37,8 @@ internal sealed class CatalogueLoader
     {
         foreach (var table in Tables) Read($"{table}.yaml", table);
         foreach (var name in FunctionFiles()) Read(name, "function");
+        foreach (var name in Files("crosswalk", Frameworks)) Read(name, "framework");
+        foreach (var name in Files("countermeasures", [])) Read(name, "countermeasures");
 
         // Cross-checks on half a guideline would drown the real fault in missing references.
         if (_problems.Count == 0) _problems.AddRange(CatalogueChecks.All(_files));
@@ -65,6 +73,18 @@ internal sealed class CatalogueLoader
         if (!_schemas.TryGetValue(name, out var schema))
             _schemas[name] = schema = JsonSchema.Load(_compiler, $"{name}.schema.json");
         return schema;
+    }
+
+    /// <summary>The files of a folder, those that a user added among them; a required one that is missing is read too,
+    /// so that it is a problem.</summary>
+    private IEnumerable<string> Files(string folder, string[] required)
+    {
+        var path = Path.Combine(_directory, folder);
+        var present = Directory.Exists(path)
+            ? Directory.EnumerateFiles(path, "*.yaml").Select(Path.GetFileName).OfType<string>()
+            : [];
+        return required.Select(r => $"{r}.yaml").Union(present, StringComparer.Ordinal)
+            .Select(f => $"{folder}/{f}").Order(StringComparer.Ordinal);
     }
 
     /// <summary>One file per function, in the folder of its phase; nothing else may lie there.</summary>

@@ -8,7 +8,7 @@ namespace Yuimori.Catalogue.Loading;
 internal sealed record GuidelineFile(string Name, YamlMapping Root)
 {
     /// <summary>Whether it is one of the 23 function files.</summary>
-    public bool IsFunction => Name.Contains('/', StringComparison.Ordinal);
+    public bool IsFunction => char.IsAsciiDigit(Name[0]);
 
     /// <summary>All mappings of the file, the root first.</summary>
     public IEnumerable<YamlMapping> Mappings() => Below(Root);

@@ -8,7 +8,7 @@ internal static class ReferenceCheck
     private static readonly string[] Keys =
     [
         "functions", "functionalRequirements", "requirement", "requirements", "considerations", "seeAlso", "threats",
-        "guidelines", "points", "principle",
+        "guidelines", "points", "principle", "to", "parent",
     ];
 
     // The same fact written at both ends: who reads one file sees it, and neither end can change alone.

@@ -1,4 +1,3 @@
-using Yuimori.Catalogue.Yaml;
 using Yuimori.Kernel.Results;
 using Yuimori.Workbench.Design;
 using Yuimori.Workbench.Lint;
@@ -17,7 +16,8 @@ internal sealed class FailOn
         ("critical", static r => r.Risks.Any(
             x => x.Risk.Score.Band == CrssBand.Critical && x.Standing != DecisionStanding.Decided)),
         ("undecided", static r => r.Risks.Any(x => x.Standing != DecisionStanding.Decided)),
-        ("expired", static r => r.Risks.Any(x => x.Standing == DecisionStanding.Expired)),
+        ("expired", static r => r.Risks.Any(x => x.IsExpired)),
+        ("unmet", static r => r.Expectations.Any(e => !e.IsMet)),
         ("error", static r => r.Lint.Any(l => l.Level == LintLevel.Error)),
         ("warning", static r => r.Lint.Count > 0),
         ("never", static _ => false),
@@ -37,7 +37,7 @@ internal sealed class FailOn
         foreach (var word in text.Split(',', StringSplitOptions.TrimEntries))
         {
             var found = Array.FindIndex(Known, k => k.Word == word);
-            if (found < 0) return Unknown(word);
+            if (found < 0) return FailOnWords.Unknown(word, Known.Select(k => k.Word));
             conditions.Add(Known[found].Hit);
         }
 
@@ -45,14 +45,4 @@ internal sealed class FailOn
     }
 
     public bool Hit(DesignResult result) => _conditions.Any(c => c(result));
-
-    private static Error Unknown(string word)
-    {
-        var near = NearestWord.Find(word, Known.Select(k => k.Word));
-        var (ja, en) = near is null ? ("", "") : ($"もしかして「{near}」ですか？", $" Did you mean \"{near}\"?");
-        return Error.Of(
-            "CLI-01",
-            $"--fail-on に「{word}」は使えません（{WordList}）。{ja}",
-            $"--fail-on does not know \"{word}\" ({WordList}).{en}");
-    }
 }

@@ -30,6 +30,8 @@ public static class DesignReport
             Findings = [.. result.Risks.Select(r => ReportFindings.Make(r, words))],
             Residuals = [.. result.Risks.Select(ReportFindings.Residual)],
             Decisions = [.. result.Risks.Where(r => r.Decision is not null).Select(ReportFindings.Decision)],
+            SetAside = [.. result.SetAside.Select(ReportFindings.SetAside)],
+            Expectations = [.. result.Expectations.Select(ReportFindings.Expectation)],
             Glossary = [.. Terms(result, catalogue)],
             Sources = [.. Sources(result, catalogue)],
         };

@@ -1,64 +1,60 @@
-using Yuimori.Kernel.Identity;
-using Yuimori.Workbench.Countermeasures;
 using Yuimori.Workbench.Model;
 using Yuimori.Workbench.Risks;
 using Yuimori.Workbench.Threats;
 
 namespace Yuimori.Workbench.Design;
 
-/// <summary>Adds treatment, residual score and decision to each risk.</summary>
+/// <summary>Adds to each risk its treatment, its residual score and what people said about it.</summary>
 internal sealed class RiskAssessor
 {
-    private readonly FunctionPlacer _placer;
+    private readonly TreatmentPlanner _planner;
     private readonly DateOnly _today;
-    private readonly Dictionary<string, DecisionModel> _exact = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, DecisionModel> _everywhere = new(StringComparer.Ordinal);
+    private readonly RiskLookup<DecisionModel> _decisions;
+    private readonly RiskLookup<OverrideModel> _overrides;
+    private readonly RiskLookup<ExceptionModel> _exceptions;
+    private readonly RiskLookup<NoteModel> _notes;
+    private readonly HashSet<string> _absent;
+    private readonly Dictionary<(CrssVector Before, string? First, string? Second), CrssScore> _lowered = [];
 
-    public RiskAssessor(SystemModel model, FunctionPlacer placer, DateOnly today)
+    public RiskAssessor(SystemModel model, TreatmentPlanner planner, DateOnly today)
     {
-        (_placer, _today) = (placer, today);
-        foreach (var decision in model.Decisions)
-        {
-            // The first decision on a risk stands; lint finds a second one.
-            foreach (var risk in decision.Risks)
-            {
-                if (risk.Where is null) _everywhere.TryAdd(risk.Rule, decision);
-                else _exact.TryAdd(risk.ToString(), decision);
-            }
-        }
+        (_planner, _today) = (planner, today);
+
+        // Of several entries on a risk the first stands; lint finds the second.
+        _decisions = new(model.Decisions, static d => d.Risks);
+        _overrides = new(model.Overrides, static o => o.Risks);
+        _exceptions = new(model.Exceptions, static e => e.Risks);
+        _notes = new(model.Notes, static n => n.Risks);
+        _absent = model.Countermeasures.Where(m => m.State == MeasureState.Planned).Select(m => m.Id)
+            .ToHashSet(StringComparer.Ordinal);
     }
 
-    public AssessedRisk Assess(Risk risk)
+    public AssessedRisk Assess(Risk found)
     {
-        var decision = _exact.GetValueOrDefault(risk.Id) ?? _everywhere.GetValueOrDefault(risk.Rule.Id);
-        RiskTreatment[] treatments =
-        [
-            .. risk.Rule.Functions.Select(f => new RiskTreatment(
-                f, [.. TargetsOf(f.At, risk.Place).Select(t => _placer.Place(f.Id, t))])),
-        ];
-        var assessed = new AssessedRisk
+        var changed = _overrides.First(found);
+        var risk = changed is null ? found : found with { Score = Rescored(found.Score, changed.Set) };
+        var decision = _decisions.First(risk);
+        var standing = StandingOf(decision);
+        var exception = _exceptions.First(risk);
+        var isSetAside = exception is not null && exception.Until >= _today;
+        var treatments = _planner.Plan(risk);
+        if (!isSetAside) _planner.Count(treatments);
+        var after = After(decision, standing);
+        return new AssessedRisk
         {
             Risk = risk,
+            RuleScore = found.Score,
             Treatments = treatments,
-            Residual = risk.Score,
+            Residual = Lowered(
+                risk.Score, AreWorking(treatments) ? risk.Rule.After : null, IsCarriedOut(decision) ? after : null),
+            Target = Lowered(risk.Score, risk.Rule.After, after),
             Decision = decision,
-            Standing = StandingOf(decision),
+            Standing = standing,
+            Override = changed,
+            Exception = exception,
+            IsSetAside = isSetAside,
+            Notes = _notes.All(risk),
         };
-        return assessed with { Residual = Residual(assessed) };
-    }
-
-    private IEnumerable<ComponentId> TargetsOf(TreatAt at, ThreatPlace place) => at switch
-    {
-        TreatAt.Here => place.Components.Select(c => c.Id),
-        TreatAt.Hub => _placer.Hub is { } hub ? [hub] : [],
-        _ => GatewaysOf(place),
-    };
-
-    /// <summary>The gateways of a place; for a place without one, such as the hub, those of the System.</summary>
-    private IEnumerable<ComponentId> GatewaysOf(ThreatPlace place)
-    {
-        var own = place.Components.SelectMany(_placer.GatewaysOf).Distinct().ToList();
-        return own.Count > 0 ? own : _placer.Gateways;
     }
 
     private DecisionStanding StandingOf(DecisionModel? decision)
@@ -67,11 +63,41 @@ internal sealed class RiskAssessor
         return decision.Until < _today ? DecisionStanding.Expired : DecisionStanding.Decided;
     }
 
-    private static CrssScore Residual(AssessedRisk assessed)
+    /// <summary>What a decision that stands leaves; to accept a risk leaves it as it is.</summary>
+    private static string? After(DecisionModel? decision, DecisionStanding standing) =>
+        standing == DecisionStanding.Decided && decision!.Kind != DecisionKind.Accept ? decision.After : null;
+
+    private bool IsCarriedOut(DecisionModel? decision)
     {
-        var risk = assessed.Risk;
-        if (!assessed.IsTreated || risk.Rule.After is null) return risk.Score;
-        var after = risk.Score.Vector.With(risk.Rule.After).Value;
-        return Crss.Score(after.Lower(risk.Score.Vector));
+        if (decision is null) return false;
+        foreach (var id in decision.Countermeasures)
+        {
+            if (_absent.Contains(id)) return false;
+        }
+
+        return true;
     }
+
+    private static bool AreWorking(RiskTreatment[] treatments)
+    {
+        foreach (var treatment in treatments)
+        {
+            if (!treatment.IsWorking) return false;
+        }
+
+        return treatments.Length > 0;
+    }
+
+    private CrssScore Lowered(CrssScore score, string? byFunctions, string? byDecision)
+    {
+        if (byFunctions is null && byDecision is null) return score;
+        var key = (score.Vector, byFunctions, byDecision);
+        if (_lowered.TryGetValue(key, out var known)) return known;
+        var vector = score.Vector;
+        if (byFunctions is not null) vector = vector.With(byFunctions).Value.Lower(vector);
+        if (byDecision is not null) vector = vector.With(byDecision).Value.Lower(vector);
+        return _lowered[key] = vector == score.Vector ? score : Crss.Score(vector);
+    }
+
+    private static CrssScore Rescored(CrssScore score, string set) => Crss.Score(score.Vector.With(set).Value);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Yuimori.Catalogue.Yaml;
 using Yuimori.Workbench.Design;
 using Yuimori.Workbench.Model;
+using Yuimori.Workbench.Risks;
 
 namespace Yuimori.Workbench.Lint;
 
@@ -10,15 +11,12 @@ internal static class DecisionLint
 {
     public static void Check(LintContext context)
     {
-        var found = context.Risks.Select(r => r.Risk.Id).ToHashSet(StringComparer.Ordinal);
-        var rulesFound = context.Risks.Select(r => r.Risk.Rule.Id).ToHashSet(StringComparer.Ordinal);
         var decided = new Dictionary<string, YamlPosition>(StringComparer.Ordinal);
         foreach (var decision in context.Model.Decisions)
         {
             foreach (var risk in decision.Risks)
             {
-                var exists = risk.Where is null ? rulesFound.Contains(risk.Rule) : found.Contains(risk.ToString());
-                if (!exists) Dangling(context, risk);
+                DanglingRisk.Check(context, 19, risk, new("決定", "decision"));
                 if (!decided.TryAdd(risk.ToString(), risk.Position)) Twice(context, risk, decided[risk.ToString()]);
             }
         }
@@ -28,18 +26,19 @@ internal static class DecisionLint
         {
             Expired(context, expired);
         }
+
+        foreach (var risk in context.Risks.Where(r => r.Decision?.After is not null)) CheckAfter(context, risk);
     }
 
-    private static void Dangling(LintContext context, RiskSelector risk)
+    private static void CheckAfter(LintContext context, AssessedRisk risk)
     {
-        var isRule = context.Rules.Rules.Any(r => r.Id == risk.Rule);
-        var near = isRule ? null : NearestWord.Find(risk.Rule, context.Rules.Rules.Select(r => r.Id));
+        var after = Crss.Score(risk.Risk.Score.Vector.With(risk.Decision!.After).Value);
+        if (after.Risk <= risk.Risk.Score.Risk) return;
         context.Fail(
-            19, risk.ToString(), risk.Position,
-            isRule ? "このリスクは見つかっていません。決定は何にも効きません。" : "この名前の脅威ルールはありません。",
-            isRule ? "No such risk was found: the decision is about nothing." : "There is no threat rule of this name.",
-            near is null ? "決定を見直すか、取り除く。" : $"もしかして「{near}」ですか？",
-            near is null ? "Review or remove the decision." : $"Did you mean \"{near}\"?");
+            25, risk.Risk.Id, risk.Decision.Position,
+            $"対応後の値（{after.Risk}）が対応前（{risk.Risk.Score.Risk}）より高くなります。高くならないものとして扱いました。",
+            $"The score after the decision ({after.Risk}) is higher than before ({risk.Risk.Score.Risk}); it was not raised.",
+            "afterの値を見直す。", "Review the metrics of after.");
     }
 
     private static void Twice(LintContext context, RiskSelector risk, YamlPosition first) => context.Fail(

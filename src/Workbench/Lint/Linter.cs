@@ -1,7 +1,3 @@
-using Yuimori.Workbench.Design;
-using Yuimori.Workbench.Model;
-using Yuimori.Workbench.Threats;
-
 namespace Yuimori.Workbench.Lint;
 
 /// <summary>
@@ -10,13 +6,14 @@ namespace Yuimori.Workbench.Lint;
 /// </summary>
 internal static class Linter
 {
-    public static IReadOnlyList<LintFinding> Check(SystemModel model, RuleSet rules, IReadOnlyList<AssessedRisk> risks)
+    public static IReadOnlyList<LintFinding> Check(LintContext context)
     {
-        var context = new LintContext(model, rules, risks);
         StructureLint.Check(context);
         ControlLint.Check(context);
         ProtectionLint.Check(context);
         DecisionLint.Check(context);
+        ReviewLint.Check(context);
+        ExpectationLint.Check(context);
         return
         [
             .. context.Findings.OrderBy(f => f.Position)

@@ -42,7 +42,7 @@ internal sealed class MapShape<T>(string name, Func<IFields, T> build) : Shape<T
         value = null;
         if (node is not YamlMapping map)
         {
-            var keys = string.Join(", ", Fields.Take(3).Select(f => f.Name + ":"));
+            var keys = string.Join(", ", Fields.OrderByDescending(f => f.IsRequired).Take(3).Select(f => f.Name + ":"));
             context.WrongForm(node, new($"「{keys} …」の形", $"keys such as {keys}"));
             return false;
         }

@@ -31,6 +31,8 @@ public static class HtmlReport
         AssetsSection.Write(page, model);
         ResidualsSection.Write(page, context);
         DecisionsSection.Write(page, context);
+        SetAsideSection.Write(page, model);
+        ExpectationsSection.Write(page, model);
         GlossarySection.Write(page, model);
         SourcesSection.Write(page, model);
         PageFrame.Close(page);

@@ -22,6 +22,10 @@ internal static class ReportWords
 
     public static LocalisedText Decisions { get; } = new("判断の記録", "Decisions");
 
+    public static LocalisedText SetAside { get; } = new("例外として数えないリスク", "Risks set aside");
+
+    public static LocalisedText Expectations { get; } = new("公表された分析との照合", "Compared with published analyses");
+
     public static LocalisedText Glossary { get; } = new("用語", "Glossary");
 
     public static LocalisedText Sources { get; } = new("出典", "Sources");

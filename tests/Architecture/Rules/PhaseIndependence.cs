@@ -13,7 +13,7 @@ internal static class PhaseIndependence
         ["Mqtt.Server"] = ["Mqtt"],
         ["Trust"] = ["Kernel"],
         ["Catalogue"] = ["Kernel"],
-        ["Workbench.Risks"] = ["Kernel"],
+        ["Workbench.Risks"] = [],
         ["Workbench"] = ["Kernel", "Catalogue", "Workbench.Risks"],
         ["Proof"] = ["Kernel", "Catalogue"],
     };

@@ -52,6 +52,21 @@ public sealed class DesignCommandTests
     }
 
     [Fact]
+    public void Check_Exception_IsNotCountedUntilItExpires()
+    {
+        const string decision = "risks: [conflict-of-control@home-gateway]\n    decision: treat";
+        var text = "risks: [forged-order@window]\n    decision: treat";
+        string With(string until) => CopyOfUc4(
+            "decisions:\n", "exceptions: [{ risks: [conflict-of-control@home-gateway], status: duplicate, reason: R, "
+            + $"owner: O, until: {until} }}]\n\ndecisions:\n", (decision, text));
+
+        var standing = CommandRun.Run("design", "check", With("2999-01-01"), "--fail-on", "critical,undecided,expired");
+        var expired = CommandRun.Run("design", "check", With("2020-01-01"), "--fail-on", "critical,undecided,expired");
+
+        Assert.Equal((ExitCodes.Ok, ExitCodes.Findings), (standing.Code, expired.Code));
+    }
+
+    [Fact]
     public void Check_UnknownFailOn_NamesTheNearestWord()
     {
         var (code, _, error) = CommandRun.Run("design", "check", Repository.Uc4, "--fail-on", "critcal", "--lang", "en");
@@ -121,10 +136,16 @@ public sealed class DesignCommandTests
     public void Print_IsWhatStandsInTheRepository(string name, string path) => Assert.Equal(
         File.ReadAllText(Path.Combine(Repository.Root, path)), CommandRun.Run("design", name).Output);
 
-    private static string CopyOfUc4(string old, string replacement)
+    private static string CopyOfUc4(string old, string replacement, params (string Old, string New)[] more)
     {
         var text = File.ReadAllText(Repository.Uc4);
         Assert.Contains(old, text, StringComparison.Ordinal);
+        foreach (var (other, now) in more)
+        {
+            Assert.Contains(other, text, StringComparison.Ordinal);
+            text = text.Replace(other, now, StringComparison.Ordinal);
+        }
+
         var folder = Directory.CreateTempSubdirectory("yuimori-uc4").FullName;
         File.Copy(Path.Combine(Path.GetDirectoryName(Repository.Uc4)!, "day.csv"), Path.Combine(folder, "day.csv"));
         var path = Path.Combine(folder, "home.system.yaml");

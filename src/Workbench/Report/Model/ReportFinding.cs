@@ -37,4 +37,7 @@ public sealed record ReportFinding
 
     /// <summary>Functions that treat it, and where they are placed.</summary>
     public IReadOnlyList<ReportPlacement> Functions { get; init; } = [];
+
+    /// <summary>What people said about it: another score with its reason, notes, where it was published.</summary>
+    public IReadOnlyList<LocalisedText> Remarks { get; init; } = [];
 }

@@ -48,6 +48,12 @@ public sealed record ReportModel
     /// <summary>What people decided.</summary>
     public IReadOnlyList<ReportDecision> Decisions { get; init; } = [];
 
+    /// <summary>Risks that exceptions set aside.</summary>
+    public IReadOnlyList<ReportSetAside> SetAside { get; init; } = [];
+
+    /// <summary>What published analyses say of the System.</summary>
+    public IReadOnlyList<ReportExpectation> Expectations { get; init; } = [];
+
     /// <summary>The ids used, explained.</summary>
     public IReadOnlyList<ReportTerm> Glossary { get; init; } = [];
 

@@ -49,6 +49,7 @@ internal static class FindingsSection
             page.Code(finding.RuleId, "under");
         }
 
+        foreach (var remark in finding.Remarks) page.Element("div", remark, "remark");
         page.End().Start("td");
         Marks.Treatment(page, finding.Treatment);
         if (finding.TreatmentText is { } text)
