@@ -46,7 +46,7 @@ internal sealed class MeasureCollector(DesignResult result, GuidelineCatalogue c
     private PlacedMeasure Use(CountermeasureUse use, ThreatPoint threat)
     {
         var row = use.Is is { } id ? catalogue.FindCountermeasure(id) : null;
-        var means = use.Means is { } stated ? SystemWords.Means.WordOf(stated) : row?.Means.FirstOrDefault();
+        var means = use.Means is { } stated ? SystemWords.Means.WordOf(stated) : row?.Means[0];
         var place = _guide.Means[means ?? "design"];
         var link = row?.Crosswalk.FirstOrDefault(c => IsPoint(c.To));
         var name = use.Name ?? row?.Name ?? LocalisedText.Same(use.Is ?? use.Id);
