@@ -11,6 +11,7 @@ internal static class DesignCommand
     {
         CheckVerb.Create(),
         ReportVerb.Create(),
+        PictureVerb.Create(),
         DiffVerb.Create(),
         SnapshotVerb.Create(),
         RebaseVerb.Create(),
