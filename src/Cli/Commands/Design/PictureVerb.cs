@@ -52,7 +52,12 @@ internal static class PictureVerb
             var svg = PictureRenderer.Render(
                 SystemPicture.Of(result, view),
                 inputs.Language(parsed),
-                new PictureOptions { CalloutsPerCardMax = CalloutsMax, CalloutsPerLinkMax = CalloutsMax });
+                new PictureOptions
+                {
+                    CalloutsPerCardMax = CalloutsMax,
+                    CalloutsPerLinkMax = CalloutsMax,
+                    ShowEmptyBands = view.Focus is null,
+                });
             return DesignRun.Save(parsed, inputs, parsed.GetValue(output) ?? $"{result.Model.Id}.svg", svg);
         }));
         return command;

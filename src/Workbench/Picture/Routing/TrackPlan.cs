@@ -110,10 +110,10 @@ internal sealed class TrackPlan
 
     private UprightHalf HalfOf(PlannedLink link) => new(_plan.SlotOf(link.Owner).Column, link.ExitRight);
 
-    private static int ColumnStart(int column) => (column * (Metrics.CardWidth + (2 * Breadth))) + Breadth;
+    private int ColumnStart(int column) => (column * (_grid.CardWidth + (2 * Breadth))) + Breadth;
 
-    private static int Middle(UprightHalf half) =>
-        ColumnStart(half.Column) + (half.AtRight ? Metrics.CardWidth + (Breadth / 2) : -Breadth / 2);
+    private int Middle(UprightHalf half) =>
+        ColumnStart(half.Column) + (half.AtRight ? _grid.CardWidth + (Breadth / 2) : -Breadth / 2);
 
     private static TrackItem Item<TKey>(
         Dictionary<TKey, SortedDictionary<int, TrackItem>> channels, TKey channel, int bundle)

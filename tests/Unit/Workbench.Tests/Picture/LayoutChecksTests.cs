@@ -64,7 +64,7 @@ public sealed class LayoutChecksTests
     public void All_ZoneMoved_IsFound()
     {
         var zone = Good.Zones[^1];
-        var moved = zone with { Bounds = zone.Bounds.Shift(0, 40), Label = zone.Label.Shift(0, 40) };
+        var moved = zone with { Bounds = zone.Bounds.Shift(0, 90), Label = zone.Label.Shift(0, 90) };
         AssertFound(
             Good with { Zones = [.. Good.Zones.SkipLast(1), moved] },
             "leaves its band", "lies on the edge of zone", "not every card of a zone");
