@@ -18,6 +18,8 @@ internal static class LayoutEngine
         var callouts = new CalloutBuilder(scene, language);
         var builder = new CardBuilder(scene, plan, callouts, language, options);
         var cards = BuildCards(scene, grid, builder);
+        SideStepper.Run(scene, plan, cards, new PortHeights(cards.Values));
+        cards = BuildCards(scene, grid, builder);
         var ports = new PortHeights(cards.Values);
         Straightener.Run(plan, cards, ports);
         cards = cards.ToDictionary(pair => pair.Key, pair => builder.Build(pair.Value.Node, RoomOf(pair.Value)));

@@ -56,7 +56,15 @@ internal sealed class TrackPlan
         var taps = bundle.Members
             .Select(link => (Half: HalfOf(link), Y: _rows[_plan.SlotOf(link.Owner).Row] + _ports.Of(link.Link.Id)))
             .ToList();
-        if (bundle.Key.Entry is Entry.Left or Entry.Right)
+        if (bundle.IsBeside(_plan))
+        {
+            var own = HalfOf(bundle.Members[0]);
+            var entry = _rows[hub.Row] + bundle.Offset;
+            var item = Item(_upright, own, bundle.Index);
+            item.Cover(entry, entry);
+            (own.AtRight ? item.After : item.Before).Add(entry);
+        }
+        else if (bundle.Key.Entry is Entry.Left or Entry.Right)
         {
             var half = new UprightHalf(hub.Column, bundle.Key.Entry == Entry.Right);
             taps.Add((half, _rows[hub.Row] + bundle.Offset));
