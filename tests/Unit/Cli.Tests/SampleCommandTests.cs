@@ -27,7 +27,7 @@ public sealed class SampleCommandTests
             Assert.Equal(ExitCodes.Ok, CommandRun.Run("design", "report", path, "-o", report, "--lang", language).Code);
             Assert.Contains("<svg", File.ReadAllText(report), StringComparison.Ordinal);
 
-            foreach (var format in new[] { "text", "csv", "markdown", "json" })
+            foreach (var format in language == "ja" ? new[] { "text", "csv" } : ["markdown", "json"])
             {
                 var tables = CommandRun.Run("design", "tables", path, "--found", "--format", format, "--lang", language);
                 Assert.Equal((ExitCodes.Ok, ""), (tables.Code, tables.Error));
