@@ -8,6 +8,7 @@ internal static class Benchmarks
         ["conflict"] = Conflict.ArbiterLoad.RunAsync,
         ["home"] = Home.ReactionBench.RunAsync,
         ["mqtt"] = Mqtt.MqttLoad.RunAsync,
+        ["risks"] = Risks.RiskBenchmark.RunAsync,
         ["trust"] = Trust.TrustBenchmark.RunAsync,
     };
 

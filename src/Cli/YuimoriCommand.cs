@@ -30,6 +30,9 @@ internal static class YuimoriCommand
         GuidelineCommand.Create(),
         JournalCommand.Create(),
         ProofCommand.Create(),
+        RiskCommand.Create(),
+        SheetCommand.Create(),
         UpCommand.Create(),
+        WorkbenchCommand.Create(),
     ];
 }

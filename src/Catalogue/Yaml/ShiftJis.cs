@@ -1,7 +1,7 @@
 namespace Yuimori.Catalogue.Yaml;
 
 /// <summary>Recognises the encoding that Japanese editors of old most often write instead of UTF-8.</summary>
-internal static class ShiftJis
+public static class ShiftJis
 {
     /// <summary>
     /// Whether all bytes form Shift_JIS text with at least one double-byte character (JIS X 0208 annex 1).

@@ -23,4 +23,10 @@ public sealed record YamlLimits
     /// Problems reported of one file. Stops a broken file from answering with megabytes. Default 100.
     /// </summary>
     public int ProblemsMax { get; init; } = 100;
+
+    /// <summary>
+    /// Whether another tool wrote the file: then tags and directives are passed over, and an alias is its anchor's own
+    /// node, shared. Who writes aliases out must count what that makes. Default no: our own files need none of it.
+    /// </summary>
+    public bool IsForeign { get; init; }
 }

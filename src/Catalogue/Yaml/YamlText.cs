@@ -33,6 +33,7 @@ internal static class YamlText
 
         if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
         var bad = FirstInvalid(bytes);
+        if (bad < 0 && limits.IsForeign) return Strict.GetString(bytes);
         if (bad < 0) return CheckCharacters(Strict.GetString(bytes), problems);
         var looks = ShiftJis.LooksLikeIt(bytes) ? "Shift_JIS" : $"byte 0x{bytes[bad]:X2}";
         problems.Add(

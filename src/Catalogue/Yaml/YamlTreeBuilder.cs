@@ -8,6 +8,7 @@ namespace Yuimori.Catalogue.Yaml;
 internal sealed class YamlTreeBuilder(string text, YamlLimits limits, YamlProblems problems)
 {
     private readonly EventSource _events = new(text);
+    private readonly Dictionary<string, YamlNode> _anchors = new(StringComparer.Ordinal);
     private int _nodes;
 
     /// <summary>The root, or null when the text cannot be understood; problems say why.</summary>
@@ -40,8 +41,9 @@ internal sealed class YamlTreeBuilder(string text, YamlLimits limits, YamlProble
             return Stop("YAML-10", at, new("要素が多すぎます。", "The file has too many nodes."), limits.NodesMax);
         if (depth > limits.DepthMax)
             return Stop("YAML-11", at, new("入れ子が深すぎます。", "The file is nested too deeply."), limits.DepthMax);
-        CheckProperties(next, at);
-        return next switch
+        if (limits.IsForeign && next is AnchorAlias reference) return Anchored(reference);
+        if (!limits.IsForeign) CheckProperties(next, at);
+        YamlNode? node = next switch
         {
             Scalar s => new YamlScalar(at, s.Value, s.Style == ScalarStyle.Plain),
             AnchorAlias alias => new YamlScalar(at, "*" + alias.Value.Value, isPlain: false),
@@ -49,7 +51,15 @@ internal sealed class YamlTreeBuilder(string text, YamlLimits limits, YamlProble
             MappingStart => BuildMapping(at, depth),
             _ => throw EventSource.Unexpected(next),
         };
+        if (limits.IsForeign && node is not null && next is NodeEvent { Anchor.IsEmpty: false } named)
+            _anchors[named.Anchor.Value] = node;
+        return node;
     }
+
+    /// <summary>The node of an anchor that is complete: an alias inside of its own anchor leads nowhere.</summary>
+    private YamlNode Anchored(AnchorAlias alias) => _anchors.TryGetValue(alias.Value.Value, out var node)
+        ? node
+        : throw new YamlException(alias.Start, alias.End, "anchor or alias without its anchor above");
 
     private YamlSequence? BuildSequence(YamlPosition at, int depth)
     {

@@ -11,12 +11,18 @@ internal static class DesignCommand
     {
         CheckVerb.Create(),
         ReportVerb.Create(),
+        StepVerbs.Map(),
+        StepVerbs.Assess(),
+        DecideVerb.Create(),
+        StepVerbs.Place(),
         DiffVerb.Create(),
         SnapshotVerb.Create(),
         RebaseVerb.Create(),
         HistoryVerb.Create(),
         TablesVerb.Create(),
         NewVerb.Create(),
+        ImportVerb.Create(),
+        RulesVerb.Create(),
         Print("schema", "print the System file's JSON schema / システムファイルのJSONスキーマ", SystemSchema.Json),
         Print("reference", "print the System file's reference page / システムファイルの説明", SystemReference.Markdown),
     };

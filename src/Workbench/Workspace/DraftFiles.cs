@@ -70,7 +70,7 @@ internal static class DraftFiles
     /// <summary>SHA-256, lower-case hex.</summary>
     public static string VersionOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
-    private static Error TooLarge(long bytes) => Refused(
+    public static Error TooLarge(long bytes) => Refused(
         "DRAFT-03", $"大きすぎます（{bytes:N0}バイト、上限{BytesMax:N0}バイト）。", $"Too large: {bytes:N0} bytes, at most {BytesMax:N0}.");
 
     private static Error Refused(string code, string ja, string en, string? detail = null) =>
