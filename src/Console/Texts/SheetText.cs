@@ -110,6 +110,8 @@ internal static class SheetText
 
     public static LocalisedText Totals { get; } = new("合計", "Totals");
 
+    public static LocalisedText Sums { get; } = new("要点・分類・時期ごとの合計", "Sums by point, class and phase");
+
     public static LocalisedText Gaps { get; } = new("足りないところ", "Gaps");
 
     public static LocalisedText NoGaps { get; } = new("足りないところはありません。", "Nothing falls short.");

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Yuimori.Console.Pages.Design.Checklists;
 using Yuimori.Console.Pages.Design.Drafts;
 using Yuimori.Console.Pages.Design.Editor;
 using Yuimori.Console.Pages.Design.Findings;
@@ -25,6 +26,7 @@ internal static class DesignPages
         services.AddSingleton<DraftStarts>();
         services.AddSingleton<DraftSource>();
         services.AddSingleton<SheetSource>();
+        services.AddSingleton<ChecklistSource>();
         services.AddSingleton(static all => new GitHistory(
             all.GetRequiredService<DesignWorkspace>().Folder, all.GetRequiredService<TimeProvider>()));
     }
@@ -38,6 +40,7 @@ internal static class DesignPages
         routes.MapSteps();
         routes.MapFindings();
         routes.MapHistory();
+        routes.MapChecklists();
         routes.MapSheet();
         routes.MapComparison();
     }

@@ -69,6 +69,9 @@ public static class ChecklistFile
             : Bad(problems);
     }
 
+    /// <summary>The text of a file of answers.</summary>
+    public static string Write(ChecklistAnswers answers, string system) => ChecklistFileWriter.Text(answers, system);
+
     /// <summary>
     /// Writes a file in one step: a crash or a full disk leaves the old file or the new one, never half of one.
     /// Refused when the file is no longer the one that the answers were read from.
