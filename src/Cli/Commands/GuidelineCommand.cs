@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Spectre.Console;
 using Yuimori.Catalogue;
+using Yuimori.Catalogue.Yaml;
 using Yuimori.Cli.Guideline;
 using Yuimori.Kernel.Text;
 
@@ -27,19 +28,37 @@ internal static class GuidelineCommand
     private static Command List(Option<string> directory)
     {
         var (language, json) = (CommandText.LanguageOption(), JsonOption());
-        var command = new Command("list", "the 23 functions / 23の機能") { directory, language, json };
-        command.SetAction(parsed => With(parsed, directory, catalogue =>
+        var what = new Argument<string>("what")
         {
-            if (parsed.GetValue(json)) GuidelineJson.Write(Output(parsed), catalogue.Functions);
-            else GuidelineList.Write(Terminal(parsed), catalogue, CommandText.Parse(parsed.GetValue(language)));
-            return ExitCodes.Ok;
-        }));
+            Description = "functions, countermeasures, frameworks, or a framework such as owasp-2014 / 一覧の種類",
+            DefaultValueFactory = static _ => "functions",
+        };
+        var command = new Command("list", "functions, countermeasures or requirements / 機能・対策・要件の一覧")
+        {
+            what, directory, language, json,
+        };
+        command.SetAction(parsed => With(parsed, directory, catalogue =>
+            Write(parsed, catalogue, parsed.GetValue(what)!, parsed.GetValue(json), parsed.GetValue(language))));
         return command;
+    }
+
+    private static int Write(ParseResult parsed, GuidelineCatalogue catalogue, string what, bool json, string? lang)
+    {
+        var language = CommandText.Parse(lang);
+        if (MeasureList.Rows(catalogue, what) is not { } rows)
+            return Unknown(parsed, NearestWord.Find(what, MeasureList.Words(catalogue)), what, language);
+        if (json) GuidelineJson.Write(Output(parsed), rows);
+        else if (what == "functions") GuidelineList.Write(CommandConsole.Of(parsed), catalogue, language);
+        else MeasureList.Write(CommandConsole.Of(parsed), catalogue, what, language);
+        return ExitCodes.Ok;
     }
 
     private static Command Show(Option<string> directory)
     {
-        var id = new Argument<string>("id") { Description = "F12, FR-6, REQ-3, IC-3.2, TH-01, GL-5, KP-13" };
+        var id = new Argument<string>("id")
+        {
+            Description = "F12, FR-6, REQ-3, IC-3.2, TH-01, GL-5, KP-13, OTA-1, OWASP2014-4, secure-boot",
+        };
         var (language, json) = (CommandText.LanguageOption(), JsonOption());
         var command = new Command("show", "one row with all that belongs to it / 1つの行の詳細")
         {
@@ -49,9 +68,9 @@ internal static class GuidelineCommand
         {
             var (asked, chosen) = (parsed.GetValue(id)!, CommandText.Parse(parsed.GetValue(language)));
             var row = GuidelineLookup.Find(catalogue, asked);
-            if (row is null) return Unknown(parsed, catalogue, asked, chosen);
+            if (row is null) return Unknown(parsed, GuidelineLookup.Nearest(catalogue, asked), asked, chosen);
             if (parsed.GetValue(json)) GuidelineJson.Write(Output(parsed), row);
-            else new GuidelineShow(catalogue, Terminal(parsed), chosen).Write(row);
+            else new GuidelineShow(catalogue, CommandConsole.Of(parsed), chosen).Write(row);
             return ExitCodes.Ok;
         }));
         return command;
@@ -112,9 +131,8 @@ internal static class GuidelineCommand
         return ExitCodes.BadInput;
     }
 
-    private static int Unknown(ParseResult parsed, GuidelineCatalogue catalogue, string id, Language language)
+    private static int Unknown(ParseResult parsed, string? nearest, string id, Language language)
     {
-        var nearest = GuidelineLookup.Nearest(catalogue, id);
         var text = new LocalisedText(
             $"「{id}」という識別子はありません。" + (nearest is null ? "" : $"もしかして「{nearest}」ですか？"),
             $"There is no \"{id}\"." + (nearest is null ? "" : $" Did you mean \"{nearest}\"?"));
@@ -126,18 +144,4 @@ internal static class GuidelineCommand
         new("--json") { Description = "JSON, in both languages / JSONで出力（両言語）" };
 
     private static TextWriter Output(ParseResult parsed) => parsed.InvocationConfiguration.Output;
-
-    private static IAnsiConsole Terminal(ParseResult parsed)
-    {
-        // Text that is piped or captured wraps at a width of our own, and carries no colours.
-        const int pipedWidth = 120;
-        var piped = Console.IsOutputRedirected || Output(parsed) != Console.Out;
-        var console = AnsiConsole.Create(new()
-        {
-            Ansi = piped ? AnsiSupport.No : AnsiSupport.Detect,
-            Out = new AnsiConsoleOutput(Output(parsed)),
-        });
-        if (piped) console.Profile.Width = pipedWidth;
-        return console;
-    }
 }

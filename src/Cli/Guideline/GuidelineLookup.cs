@@ -19,7 +19,9 @@ internal static class GuidelineLookup
                 ?? catalogue.FindConsideration(upper)
                 ?? catalogue.FindThreat(upper)
                 ?? catalogue.FindGuideline(upper)
-                ?? (object?)catalogue.FindPoint(upper);
+                ?? catalogue.FindPoint(upper)
+                ?? catalogue.FindRow(upper)
+                ?? (object?)catalogue.FindCountermeasure(id.ToLowerInvariant());
     }
 
     /// <summary>The id that was most likely meant.</summary>
@@ -29,6 +31,7 @@ internal static class GuidelineLookup
             .. catalogue.Functions.Select(f => f.Id.ToString()), .. catalogue.FunctionalRequirements.Select(r => r.Id),
             .. catalogue.Requirements.Select(r => r.Id), .. catalogue.Considerations.Select(c => c.Id),
             .. catalogue.Threats.Select(t => t.Id), .. catalogue.Guidelines.Select(g => g.Id),
-            .. catalogue.Points.Select(p => p.Id),
+            .. catalogue.Points.Select(p => p.Id), .. catalogue.Countermeasures.Select(c => c.Id),
+            .. catalogue.Frameworks.SelectMany(f => f.Rows).Select(r => r.Id),
         ]);
 }

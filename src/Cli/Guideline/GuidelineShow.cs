@@ -10,6 +10,8 @@ internal sealed class GuidelineShow(GuidelineCatalogue catalogue, IAnsiConsole c
 {
     private readonly Sheet _sheet = new(console, language);
 
+    private MeasureShow Measures => field ??= new(catalogue, _sheet, language);
+
     public void Write(object row)
     {
         switch (row)
@@ -21,6 +23,8 @@ internal sealed class GuidelineShow(GuidelineCatalogue catalogue, IAnsiConsole c
             case ThreatClass t: Write(t); break;
             case Guideline17 g: Write(g); break;
             case Point21 p: Write(p); break;
+            case FrameworkRow r: Measures.Write(r); break;
+            case Countermeasure c: Measures.Write(c); break;
             default: throw new ArgumentException($"No view of {row.GetType().Name}", nameof(row));
         }
 
@@ -63,6 +67,7 @@ internal sealed class GuidelineShow(GuidelineCatalogue catalogue, IAnsiConsole c
         _sheet.List(
             "証拠", "evidence",
             catalogue.EvidenceRules.Where(e => e.Requirement == r.Id).SelectMany(EvidenceLines));
+        Measures.Measures(r.Id);
         Notes(r.Notes);
     }
 
@@ -84,6 +89,7 @@ internal sealed class GuidelineShow(GuidelineCatalogue catalogue, IAnsiConsole c
         _sheet.Pair("出典", "source", c.Source);
         Functions(c.Functions);
         _sheet.List("関連", "see also", c.SeeAlso.Select(ConsiderationLine));
+        Measures.Measures(c.Id);
         Notes(c.Notes);
     }
 
@@ -105,6 +111,7 @@ internal sealed class GuidelineShow(GuidelineCatalogue catalogue, IAnsiConsole c
             "脅威・ハザードと機能", "hazards and functions",
             g.Hazards.Select(h => (string.Join(", ", h.Functions), In(h.Name))));
         _sheet.List("対応する要点", "key points", g.Points.Select(PointLine));
+        Measures.Measures(g.Id);
         Notes(g.Notes);
     }
 
@@ -115,6 +122,7 @@ internal sealed class GuidelineShow(GuidelineCatalogue catalogue, IAnsiConsole c
         _sheet.Pair("指針", "guideline", $"{principle.Id} {In(principle.Title.Text)}");
         Origin(p.Source, p.Confirmed, p.Title.Translation);
         _sheet.List("対応する開発指針", "development guidelines", p.Guidelines.Select(GuidelineLine));
+        Measures.Measures(p.Id);
         Notes(p.Notes);
     }
 

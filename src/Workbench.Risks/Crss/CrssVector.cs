@@ -19,42 +19,46 @@ public readonly record struct CrssVector(
     CrssAuthentication Authentication,
     CrssEffect Confidentiality,
     CrssEffect Integrity,
-    CrssEffect Availability)
+    CrssEffect Availability) : IRiskVector<CrssVector>
 {
-    private static readonly string[] Names = ["AV", "AC", "Au", "C", "I", "A"];
-    private static readonly string[] Letters = ["LAN", "HML", "MSN", "NPC", "NPC", "NPC"];
+    /// <inheritdoc/>
+    public static IReadOnlyList<VectorMetric> Metrics => CrssVectorFormat.Format.Metrics;
+
+    private MetricValues Values => new(
+        (ulong)AccessVector | ((ulong)AccessComplexity << 4) | ((ulong)Authentication << 8)
+        | ((ulong)Confidentiality << 12) | ((ulong)Integrity << 16) | ((ulong)Availability << 20), 0);
+
+    /// <inheritdoc/>
+    public VectorValue this[string symbol] => VectorAccess.Value(CrssVectorFormat.Format, Values, symbol);
 
     /// <summary>Parses a vector; all six metrics in this order, so that one vector has one spelling.</summary>
-    public static Parsed<CrssVector> Parse(string? text)
-    {
-        var parts = text is { Length: <= 40 } ? text.Split('/') : [];
-        if (parts.Length != Names.Length) return Bad(text);
-        Span<int> values = stackalloc int[Names.Length];
-        for (var i = 0; i < Names.Length; i++)
-        {
-            var metric = ParseMetric(parts[i]);
-            if (metric is null || metric.Value.Index != i) return Bad(text);
-            values[i] = metric.Value.Value;
-        }
+    public static Parsed<CrssVector> Parse(ReadOnlySpan<char> text) =>
+        VectorReader.TryRead(CrssVectorFormat.Format, text, out var values, out var problem)
+            ? From(values)
+            : VectorErrors.Make(CrssVectorFormat.Format, problem, text);
 
-        return FromValues(values);
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> text, out CrssVector vector)
+    {
+        var read = VectorReader.TryRead(CrssVectorFormat.Format, text, out var values, out _);
+        vector = From(values);
+        return read;
+    }
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> text, out CrssVector vector)
+    {
+        var read = VectorReader.TryRead(CrssVectorFormat.Format, text, out var values, out _);
+        vector = From(values);
+        return read;
     }
 
     /// <summary>This vector with single metrics replaced.</summary>
-    /// <param name="metrics">Such as <c>I:C/A:C</c>.</param>
-    public Parsed<CrssVector> With(string? metrics)
-    {
-        Span<int> values = [(int)AccessVector, (int)AccessComplexity, (int)Authentication,
-            (int)Confidentiality, (int)Integrity, (int)Availability];
-        if (metrics is not { Length: > 0 and <= 40 }) return Bad(metrics);
-        foreach (var part in metrics.Split('/'))
-        {
-            if (ParseMetric(part) is not { } metric) return Bad(metrics);
-            values[metric.Index] = metric.Value;
-        }
-
-        return FromValues(values);
-    }
+    /// <param name="metrics">Such as <c>I:C/A:C</c>, in any order.</param>
+    public Parsed<CrssVector> With(ReadOnlySpan<char> metrics) =>
+        VectorReader.TryReplace(CrssVectorFormat.Format, metrics, Values, out var values, out var problem)
+            ? From(values)
+            : VectorErrors.Make(CrssVectorFormat.Format, problem, metrics);
 
     /// <summary>The lower of each metric: what treatment leaves is never worse than what was there.</summary>
     public CrssVector Lower(CrssVector other) => new(
@@ -66,33 +70,9 @@ public readonly record struct CrssVector(
         (CrssEffect)Math.Min((int)Availability, (int)other.Availability));
 
     /// <inheritdoc/>
-    public override string ToString()
-    {
-        int[] values = [(int)AccessVector, (int)AccessComplexity, (int)Authentication,
-            (int)Confidentiality, (int)Integrity, (int)Availability];
-        return string.Join('/', values.Select((v, i) => $"{Names[i]}:{Letters[i][v - 1]}"));
-    }
+    public override string ToString() => VectorWriter.Write(CrssVectorFormat.Format, Values);
 
-    private static (int Index, int Value)? ParseMetric(string part)
-    {
-        var colon = part.IndexOf(':', StringComparison.Ordinal);
-        if (colon < 1 || colon != part.Length - 2) return null;
-        var index = Array.IndexOf(Names, part[..colon]);
-        if (index < 0) return null;
-        var value = Letters[index].IndexOf(part[^1], StringComparison.Ordinal);
-        return value < 0 ? null : (index, value + 1);
-    }
-
-    private static CrssVector FromValues(ReadOnlySpan<int> values) => new(
+    private static CrssVector From(MetricValues values) => new(
         (CrssAccessVector)values[0], (CrssAccessComplexity)values[1], (CrssAuthentication)values[2],
         (CrssEffect)values[3], (CrssEffect)values[4], (CrssEffect)values[5]);
-
-    private static VectorError Bad(string? text)
-    {
-        var came = text is { Length: > 60 } ? text[..60] + "…" : text;
-        return new(
-            "CRSS-01",
-            $"「{came}」はCRSSのベクトルではありません。「AV:L|A|N/AC:H|M|L/Au:M|S|N/C:N|P|C/I:N|P|C/A:N|P|C」の形にしてください。",
-            $"\"{came}\" is no CRSS vector; it has the form AV:L|A|N/AC:H|M|L/Au:M|S|N/C:N|P|C/I:N|P|C/A:N|P|C.");
-    }
 }

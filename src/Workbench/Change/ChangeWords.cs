@@ -44,6 +44,7 @@ public static class ChangeWords
     public static LocalisedText Remains(SnapshotRisk risk)
     {
         var left = risk.Residual.ToString("0.00", CultureInfo.InvariantCulture);
+        if (risk.IsSetAside) return new("例外として除外", "set aside by an exception");
         return risk.Decision is null
             ? new($"残留 {left}、未決定", $"remaining {left}, undecided")
             : new($"残留 {left}", $"remaining {left}");

@@ -58,8 +58,9 @@ public sealed record FieldChange(string Name, string? Before, string? After);
 /// <param name="After">As it is; null when it went.</param>
 public sealed record RiskChange(string Id, ChangeKind Change, SnapshotRisk? Before, SnapshotRisk? After)
 {
-    /// <summary>Whether it scores higher than before; a new one does.</summary>
-    public bool IsWorse => After is not null && (Before is null || After.Score > Before.Score);
+    /// <summary>Whether it scores higher than before; one that is new, or no longer set aside, does.</summary>
+    public bool IsWorse => After is { IsSetAside: false }
+        && (Before is null || Before.IsSetAside || After.Score > Before.Score);
 }
 
 /// <summary>A decision on a risk that differs.</summary>

@@ -57,7 +57,7 @@ public static class DesignDiff
     }
 
     private static bool Same(SnapshotRisk a, SnapshotRisk b) =>
-        a.Vector == b.Vector && a.Score == b.Score && a.Residual == b.Residual
+        a.Vector == b.Vector && a.Score == b.Score && a.Residual == b.Residual && a.IsSetAside == b.IsSetAside
         && a.Working.SequenceEqual(b.Working, StringComparer.Ordinal);
 
     private static List<DecisionChange> Decisions(DesignSnapshot before, DesignSnapshot after)

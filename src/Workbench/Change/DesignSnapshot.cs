@@ -57,10 +57,13 @@ public sealed record SnapshotRisk
     /// <summary>Functions that work against it, as <c>F4</c>.</summary>
     public required IReadOnlyList<string> Working { get; init; }
 
+    /// <summary>Whether an exception sets it aside.</summary>
+    public bool IsSetAside { get; init; }
+
     /// <summary>The selector through which its decision was made; null: undecided.</summary>
     public string? DecidedBy { get; init; }
 
-    /// <summary>Whether the decision had expired on the day.</summary>
+    /// <summary>Whether its decision or exception had expired on the day.</summary>
     public bool IsExpired { get; init; }
 
     /// <summary>What was decided, by key of the System file; null: undecided.</summary>

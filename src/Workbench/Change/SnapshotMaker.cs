@@ -24,7 +24,7 @@ public static class SnapshotMaker
             .. SnapshotItems.Of(result.Model).Concat(rules.Rules.Select(SnapshotItems.Rule))
                 .OrderBy(i => i.Kind).ThenBy(i => i.Id, StringComparer.Ordinal),
         ],
-        Risks = [.. result.Risks.Select(Risk).OrderBy(r => r.Id, StringComparer.Ordinal)],
+        Risks = [.. result.Risks.Concat(result.SetAside).Select(Risk).OrderBy(r => r.Id, StringComparer.Ordinal)],
     };
 
     private static SnapshotRisk Risk(AssessedRisk assessed) => new()
@@ -39,8 +39,9 @@ public static class SnapshotMaker
             .. assessed.Treatments.Where(t => t.IsWorking).Select(t => t.Function.Id).Distinct().Order()
                 .Select(f => f.ToString()),
         ],
+        IsSetAside = assessed.IsSetAside,
         DecidedBy = assessed.Decision is { } decision ? SelectorOf(decision, assessed.Risk) : null,
-        IsExpired = assessed.Standing == DecisionStanding.Expired,
+        IsExpired = assessed.IsExpired,
         Decision = assessed.Decision is { } made ? Decision(made) : null,
     };
 

@@ -17,7 +17,8 @@ public sealed class FunctionPlacer
     private readonly GuidelineCatalogue _catalogue;
     private readonly Dictionary<ComponentId, ComponentModel> _components;
     private readonly ComponentModel? _hub;
-    private readonly Dictionary<(FunctionId, ComponentId), FunctionPlacement> _known = [];
+    private readonly Dictionary<(int Function, ComponentId Wanted), FunctionPlacement> _known = [];
+    private readonly Dictionary<ComponentId, IReadOnlyList<ComponentId>> _gatewaysOf = [];
 
     /// <summary>Makes a placer for a System.</summary>
     public FunctionPlacer(SystemModel model, GuidelineCatalogue catalogue)
@@ -25,6 +26,7 @@ public sealed class FunctionPlacer
         (_model, _catalogue) = (model, catalogue);
         _components = model.Components.ToDictionary(c => c.Id);
         _hub = model.Components.FirstOrDefault(c => c.Role == ComponentRole.Hub);
+        Gateways = [.. model.Components.Where(c => c.Role == ComponentRole.Gateway).Select(c => c.Id)];
     }
 
     /// <summary>What a small Component still carries: what makes it a trusted member of the System.</summary>
@@ -33,7 +35,8 @@ public sealed class FunctionPlacer
     /// <summary>Places a Function that should act at a Component.</summary>
     public FunctionPlacement Place(FunctionId function, ComponentId wanted)
     {
-        if (_known.TryGetValue((function, wanted), out var known)) return known;
+        var key = (function.Number, wanted);
+        if (_known.TryGetValue(key, out var known)) return known;
         var data = _catalogue.Function(function);
         var moved = PlacementMove.None;
         var at = _components[wanted];
@@ -44,19 +47,22 @@ public sealed class FunctionPlacer
                 moved = moved == PlacementMove.None ? PlacementMove.TooSmall : moved;
             else if (!data.Placement.Places.Contains(PlaceOf(next)))
                 moved = moved == PlacementMove.None ? PlacementMove.NoSuchPart : moved;
-            else return _known[(function, wanted)] = new(function, wanted, at.Id, Standing(data, at), moved);
+            else return _known[key] = new(function, wanted, at.Id, Standing(data, at), moved);
         }
 
-        return _known[(function, wanted)] = new(function, wanted, null, PlacementStanding.Nowhere, moved);
+        return _known[key] = new(function, wanted, null, PlacementStanding.Nowhere, moved);
     }
 
     /// <summary>The gateways of a Component; itself when it is one.</summary>
-    public IReadOnlyList<ComponentId> GatewaysOf(ComponentModel component) =>
-        component.Role == ComponentRole.Gateway ? [component.Id] : Site.GatewaysOf(_model, component);
+    public IReadOnlyList<ComponentId> GatewaysOf(ComponentModel component)
+    {
+        if (_gatewaysOf.TryGetValue(component.Id, out var known)) return known;
+        return _gatewaysOf[component.Id] =
+            component.Role == ComponentRole.Gateway ? [component.Id] : Site.GatewaysOf(_model, component);
+    }
 
     /// <summary>Every gateway.</summary>
-    public IEnumerable<ComponentId> Gateways =>
-        _model.Components.Where(c => c.Role == ComponentRole.Gateway).Select(c => c.Id);
+    public IReadOnlyList<ComponentId> Gateways { get; }
 
     /// <summary>The hub, if there is one.</summary>
     public ComponentId? Hub => _hub?.Id;
@@ -65,7 +71,7 @@ public sealed class FunctionPlacer
     {
         if (component.Inside is { } host) return _components[host];
         if (component.Role is ComponentRole.Hub) return null;
-        if (component.Role is not ComponentRole.Gateway && Site.GatewaysOf(_model, component) is [var first, ..])
+        if (component.Role is not ComponentRole.Gateway && GatewaysOf(component) is [var first, ..])
             return _components[first];
         return _hub;
     }

@@ -17,12 +17,11 @@ public static class DesignAnalysis
     public static DesignResult Analyse(
         SystemModel model, RuleSet rules, GuidelineCatalogue catalogue, DateOnly today)
     {
-        var assessor = new RiskAssessor(model, new FunctionPlacer(model, catalogue), today);
-        IReadOnlyList<AssessedRisk> all =
-        [
-            .. ThreatFinder.Find(model, rules).Select(assessor.Assess)
-                .OrderByDescending(r => r.Risk.Score.Risk).ThenBy(r => r.Risk.Id, StringComparer.Ordinal),
-        ];
+        var planner = new TreatmentPlanner(new FunctionPlacer(model, catalogue));
+        var assessor = new RiskAssessor(model, planner, today);
+        var all = new List<AssessedRisk>();
+        foreach (var risk in ThreatFinder.FindByPlace(model, rules)) all.Add(assessor.Assess(risk));
+        all.Sort(WorstFirst);
         IReadOnlyList<AssessedRisk> counted = [.. all.Where(r => !r.IsSetAside)];
         var expectations = ExpectationChecker.Check(model, all);
         return new DesignResult
@@ -32,17 +31,20 @@ public static class DesignAnalysis
             Risks = counted,
             SetAside = [.. all.Where(r => r.IsSetAside)],
             Expectations = expectations,
-            Placements = PlacementsOf(model, counted),
+            Placements = InOrder(model, planner.Placed),
         };
     }
 
-    private static IReadOnlyList<FunctionPlacement> PlacementsOf(SystemModel model, IEnumerable<AssessedRisk> risks)
+    private static int WorstFirst(AssessedRisk left, AssessedRisk right)
+    {
+        var byScore = right.Risk.Score.Risk.CompareTo(left.Risk.Score.Risk);
+        return byScore != 0 ? byScore : string.CompareOrdinal(left.Risk.Id, right.Risk.Id);
+    }
+
+    private static IReadOnlyList<FunctionPlacement> InOrder(
+        SystemModel model, IReadOnlyCollection<FunctionPlacement> placements)
     {
         var order = model.Components.Select((c, i) => (c.Id, i)).ToDictionary(p => p.Id, p => p.i);
-        return
-        [
-            .. risks.SelectMany(r => r.Treatments).SelectMany(t => t.Placements).Distinct()
-                .OrderBy(p => p.Function.Number).ThenBy(p => order[p.Wanted]),
-        ];
+        return [.. placements.OrderBy(p => p.Function.Number).ThenBy(p => order[p.Wanted])];
     }
 }

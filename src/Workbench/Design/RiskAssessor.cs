@@ -1,5 +1,3 @@
-using Yuimori.Kernel.Identity;
-using Yuimori.Workbench.Countermeasures;
 using Yuimori.Workbench.Model;
 using Yuimori.Workbench.Risks;
 using Yuimori.Workbench.Threats;
@@ -9,17 +7,19 @@ namespace Yuimori.Workbench.Design;
 /// <summary>Adds to each risk its treatment, its residual score and what people said about it.</summary>
 internal sealed class RiskAssessor
 {
-    private readonly FunctionPlacer _placer;
+    private readonly TreatmentPlanner _planner;
     private readonly DateOnly _today;
     private readonly RiskLookup<DecisionModel> _decisions;
     private readonly RiskLookup<OverrideModel> _overrides;
     private readonly RiskLookup<ExceptionModel> _exceptions;
     private readonly RiskLookup<NoteModel> _notes;
     private readonly HashSet<string> _absent;
+    private readonly Dictionary<(CrssScore Before, string? First, string? Second), CrssScore> _lowered =
+        new(LoweredComparer.Instance);
 
-    public RiskAssessor(SystemModel model, FunctionPlacer placer, DateOnly today)
+    public RiskAssessor(SystemModel model, TreatmentPlanner planner, DateOnly today)
     {
-        (_placer, _today) = (placer, today);
+        (_planner, _today) = (planner, today);
 
         // Of several entries on a risk the first stands; lint finds the second.
         _decisions = new(model.Decisions, static d => d.Risks);
@@ -35,41 +35,26 @@ internal sealed class RiskAssessor
         var changed = _overrides.First(found);
         var risk = changed is null ? found : found with { Score = Rescored(found.Score, changed.Set) };
         var decision = _decisions.First(risk);
+        var standing = StandingOf(decision);
         var exception = _exceptions.First(risk);
-        RiskTreatment[] treatments =
-        [
-            .. risk.Rule.Functions.Select(f => new RiskTreatment(
-                f, [.. TargetsOf(f.At, risk.Place).Select(t => _placer.Place(f.Id, t))])),
-        ];
-        var assessed = new AssessedRisk
+        var isSetAside = exception is not null && exception.Until >= _today;
+        var (treatments, allWork) = _planner.Plan(risk, counts: !isSetAside);
+        var after = After(decision, standing);
+        return new AssessedRisk
         {
             Risk = risk,
             RuleScore = found.Score,
             Treatments = treatments,
-            Residual = risk.Score,
-            Target = risk.Score,
+            Residual = Lowered(
+                risk.Score, allWork ? risk.Rule.After : null, IsCarriedOut(decision) ? after : null),
+            Target = Lowered(risk.Score, risk.Rule.After, after),
             Decision = decision,
-            Standing = StandingOf(decision),
+            Standing = standing,
             Override = changed,
             Exception = exception,
-            IsSetAside = exception is not null && exception.Until >= _today,
+            IsSetAside = isSetAside,
             Notes = _notes.All(risk),
         };
-        return assessed with { Residual = Residual(assessed), Target = Target(assessed) };
-    }
-
-    private IEnumerable<ComponentId> TargetsOf(TreatAt at, ThreatPlace place) => at switch
-    {
-        TreatAt.Here => place.Components.Select(c => c.Id),
-        TreatAt.Hub => _placer.Hub is { } hub ? [hub] : [],
-        _ => GatewaysOf(place),
-    };
-
-    /// <summary>The gateways of a place; for a place without one, such as the hub, those of the System.</summary>
-    private IEnumerable<ComponentId> GatewaysOf(ThreatPlace place)
-    {
-        var own = place.Components.SelectMany(_placer.GatewaysOf).Distinct().ToList();
-        return own.Count > 0 ? own : _placer.Gateways;
     }
 
     private DecisionStanding StandingOf(DecisionModel? decision)
@@ -78,31 +63,30 @@ internal sealed class RiskAssessor
         return decision.Until < _today ? DecisionStanding.Expired : DecisionStanding.Decided;
     }
 
-    private CrssScore Residual(AssessedRisk assessed)
+    /// <summary>What a decision that stands leaves; to accept a risk leaves it as it is.</summary>
+    private static string? After(DecisionModel? decision, DecisionStanding standing) =>
+        standing == DecisionStanding.Decided && decision!.Kind != DecisionKind.Accept ? decision.After : null;
+
+    private bool IsCarriedOut(DecisionModel? decision)
     {
-        var isCarriedOut = Lowers(assessed) && !assessed.Decision!.Countermeasures.Any(_absent.Contains);
-        return Lowered(
-            assessed.Risk.Score,
-            assessed.IsTreated ? assessed.Risk.Rule.After : null,
-            isCarriedOut ? assessed.Decision!.After : null);
-    }
-
-    private static CrssScore Target(AssessedRisk assessed) => Lowered(
-        assessed.Risk.Score, assessed.Risk.Rule.After, Lowers(assessed) ? assessed.Decision!.After : null);
-
-    /// <summary>A decision that stands and changes something; to accept a risk leaves it as it is.</summary>
-    private static bool Lowers(AssessedRisk assessed) =>
-        assessed is { Standing: DecisionStanding.Decided, Decision: { After: not null, Kind: not DecisionKind.Accept } };
-
-    private static CrssScore Lowered(CrssScore score, string? byFunctions, string? byDecision)
-    {
-        var vector = score.Vector;
-        foreach (var after in new[] { byFunctions, byDecision })
+        if (decision is null) return false;
+        for (var i = 0; i < decision.Countermeasures.Count; i++)
         {
-            if (after is not null) vector = vector.With(after).Value.Lower(vector);
+            if (_absent.Contains(decision.Countermeasures[i])) return false;
         }
 
-        return vector == score.Vector ? score : Crss.Score(vector);
+        return true;
+    }
+
+    private CrssScore Lowered(CrssScore score, string? byFunctions, string? byDecision)
+    {
+        if (byFunctions is null && byDecision is null) return score;
+        var key = (score, byFunctions, byDecision);
+        if (_lowered.TryGetValue(key, out var known)) return known;
+        var vector = score.Vector;
+        if (byFunctions is not null) vector = vector.With(byFunctions).Value.Lower(vector);
+        if (byDecision is not null) vector = vector.With(byDecision).Value.Lower(vector);
+        return _lowered[key] = vector == score.Vector ? score : Crss.Score(vector);
     }
 
     private static CrssScore Rescored(CrssScore score, string set) => Crss.Score(score.Vector.With(set).Value);

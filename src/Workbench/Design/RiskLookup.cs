@@ -27,13 +27,14 @@ internal sealed class RiskLookup<T>
     /// <summary>The entry that stands: one that names the risk itself, else one that names its rule; the first.</summary>
     public T? First(Risk risk)
     {
-        if (_exact.TryGetValue(risk.Id, out var exact)) return exact[0];
+        if (_exact.Count > 0 && _exact.TryGetValue(risk.Id, out var exact)) return exact[0];
         return _everywhere.TryGetValue(risk.Rule.Id, out var everywhere) ? everywhere[0] : null;
     }
 
     /// <summary>Every entry that names the risk or its rule.</summary>
     public IReadOnlyList<T> All(Risk risk)
     {
+        if (_exact.Count == 0 && _everywhere.Count == 0) return [];
         var exact = _exact.GetValueOrDefault(risk.Id);
         var everywhere = _everywhere.GetValueOrDefault(risk.Rule.Id);
         if (exact is null || everywhere is null) return exact ?? everywhere ?? (IReadOnlyList<T>)[];

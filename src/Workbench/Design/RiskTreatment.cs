@@ -9,5 +9,16 @@ namespace Yuimori.Workbench.Design;
 public sealed record RiskTreatment(RuleFunction Function, IReadOnlyList<FunctionPlacement> Placements)
 {
     /// <summary>Whether every part works.</summary>
-    public bool IsWorking => Placements.Count > 0 && Placements.All(p => p.Standing == PlacementStanding.Working);
+    public bool IsWorking
+    {
+        get
+        {
+            foreach (var placement in Placements)
+            {
+                if (placement.Standing != PlacementStanding.Working) return false;
+            }
+
+            return Placements.Count > 0;
+        }
+    }
 }

@@ -1,138 +1,66 @@
-using Yuimori.Kernel.Text;
-using Yuimori.Workbench.Countermeasures;
 using Yuimori.Workbench.Model;
 using Yuimori.Workbench.Picture;
 
 namespace Yuimori.Workbench.Design;
 
-/// <summary>Fills the picture's model from a System: for the report, and for the live map, which adds states.</summary>
+/// <summary>Fills the picture's model from a System: for report, console and command line.</summary>
 public static class SystemPicture
 {
-    private const int ThreatsFirst = 3;
-    private const int LinkThreatsFirst = 1;
+    /// <summary>The System alone; an overview when it is too large to be drawn one by one.</summary>
+    public static PictureModel Of(SystemModel model) => View(Whole(model), new PictureView());
 
-    // More ids than this do not fit on one line of a card.
-    private const int ReferencesMax = 5;
+    /// <summary>The System with its threats and countermeasures as call-outs; an overview when it is too large.</summary>
+    public static PictureModel Of(DesignResult result) => Of(result, new PictureView());
 
-    /// <summary>The System alone.</summary>
-    public static PictureModel Of(SystemModel model) => new()
+    /// <summary>What the view asks for.</summary>
+    /// <exception cref="ArgumentException">The focus is neither a Component nor a Link of the System.</exception>
+    public static PictureModel Of(DesignResult result, PictureView view)
     {
-        Title = model.Name,
-        Nodes = [.. model.Components.Select(Node)],
-        Links = [.. model.Links.Select(Link)],
-    };
-
-    /// <summary>The System with its threats and countermeasures as call-outs.</summary>
-    public static PictureModel Of(DesignResult result) => Of(result.Model) with { Callouts = Callouts(result) };
-
-    /// <summary>
-    /// A card shows its first call-outs only: the worst threats, then the countermeasures, which must not be crowded
-    /// out, then the rest.
-    /// </summary>
-    private static IReadOnlyList<PictureCallout> Callouts(DesignResult result)
-    {
-        var threats = result.Risks.Select(Threat).Take(PictureLimits.CalloutsMax / 2).ToList();
-        var links = result.Model.Links.Select(l => l.Id.Value).ToHashSet(StringComparer.Ordinal);
-        var worst = threats.GroupBy(t => t.Target)
-            .SelectMany(g => g.Take(links.Contains(g.Key) ? LinkThreatsFirst : ThreatsFirst)).ToHashSet();
-        return
-        [
-            .. threats.Where(worst.Contains),
-            .. Countermeasures(result),
-            .. threats.Where(t => !worst.Contains(t)),
-        ];
+        ArgumentNullException.ThrowIfNull(view);
+        var whole = Whole(result.Model);
+        return View(whole with { Callouts = [.. PictureFindings.Of(result, view)] }, view);
     }
 
-    private static IEnumerable<PictureCallout> Countermeasures(DesignResult result)
+    /// <summary>Whether an id is a Component or a Link of the System: what a picture can be about.</summary>
+    public static bool Has(SystemModel model, string id) =>
+        model.Components.Any(c => c.Id.Value == id) || model.Links.Any(l => l.Id.Value == id);
+
+    /// <summary>Whether every Component has a card of its own; a larger System is drawn as an overview.</summary>
+    public static bool IsDetailed(SystemModel model) => IsDetailed(model.Components.Count, model.Links.Count);
+
+    /// <summary>Whether a picture can be drawn: of a large System an overview, so always.</summary>
+    public static bool Fits(SystemModel model)
     {
-        var groups = result.Placements.Where(p => p.At is not null)
-            .GroupBy(p => (At: p.At!.Value, Works: p.Standing == PlacementStanding.Working));
-        foreach (var group in groups.OrderByDescending(g => g.Key.Works))
+        ArgumentNullException.ThrowIfNull(model);
+        return true;
+    }
+
+    private static bool IsDetailed(int components, int links) =>
+        components <= PictureLimits.DetailedMax && links <= PictureLimits.LinksDetailedMax;
+
+    private static PictureModel View(PictureModel whole, PictureView view)
+    {
+        var focused = view.Focus is { } focus ? PictureFocus.On(whole, focus) : whole;
+        var drawn = view.Overview || !IsDetailed(focused.Nodes.Count, focused.Links.Count)
+            ? new PictureGroups(focused, node => !view.Overview && PictureFocus.Keeps(focused, node)).Picture()
+            : focused;
+        var zones = drawn.Nodes.Select(node => node.Zone).ToHashSet();
+        return drawn with
         {
-            var ids = group.Select(p => p.Function).Distinct().Order().Select(f => f.ToString()).Chunk(ReferencesMax);
-            foreach (var (part, chunk) in ids.Index())
-                yield return Countermeasure(group.Key.At.Value, group.Key.Works, part, chunk);
-        }
+            Zones = [.. drawn.Zones.Where(zone => zones.Contains(zone.Id))],
+            Callouts = [.. drawn.Callouts.Take(PictureLimits.CalloutsMax)],
+        };
     }
 
-    /// <summary>Whether a System is small enough to be drawn.</summary>
-    public static bool Fits(SystemModel model) =>
-        model.Components.Count <= PictureLimits.NodesMax && model.Links.Count <= PictureLimits.LinksMax;
-
-    private static PictureNode Node(ComponentModel component) => new()
+    private static PictureModel Whole(SystemModel model)
     {
-        Id = component.Id.Value,
-        Name = component.Name,
-        Kind = KindOf(component.Kind),
-        Role = RoleOf(component.Role),
-        Layer = LayerOf(component.Layer),
-        HostedIn = component.Inside?.Value,
-    };
-
-    private static PictureLink Link(LinkModel link) => new()
-    {
-        Id = link.Id.Value,
-        From = link.From.Value,
-        To = link.To.Value,
-        Label = LabelOf(link),
-        Protection = link.Protection.Transport switch
+        var parts = new PictureParts(model);
+        return new PictureModel
         {
-            TransportProtection.MutualTls or TransportProtection.LinkEncryption => PictureProtection.Protected,
-            TransportProtection.Unstated => PictureProtection.Unknown,
-            _ => PictureProtection.Unprotected,
-        },
-    };
-
-    private static LocalisedText LabelOf(LinkModel link)
-    {
-        var medium = SystemWords.Medium.LabelOf(link.Medium);
-        if (link.Protocol == LinkProtocol.Other) return medium;
-        var protocol = SystemWords.Protocol.LabelOf(link.Protocol);
-        return new($"{protocol.Ja}／{medium.Ja}", $"{protocol.En} / {medium.En}");
+            Title = model.Name,
+            Zones = [.. model.Zones.Select(zone => new PictureZone(zone.Id, zone.Name))],
+            Nodes = [.. model.Components.Select(parts.Node)],
+            Links = [.. model.Links.Select(parts.Link)],
+        };
     }
-
-    private static PictureCallout Threat(AssessedRisk risk) => new()
-    {
-        Id = risk.Risk.Id,
-        Target = risk.Risk.Place.Id,
-        Kind = PictureCalloutKind.Threat,
-        Text = risk.Risk.Rule.Title,
-        References = [risk.Risk.Rule.Threat],
-        FindingId = risk.Risk.Id,
-    };
-
-    private static PictureCallout Countermeasure(string at, bool works, int part, IReadOnlyList<string> ids) => new()
-    {
-        Id = $"{(works ? "working" : "planned")}-{part}@{at}",
-        Target = at,
-        Kind = PictureCalloutKind.Countermeasure,
-        Text = works ? new("機能で対策", "functions at work") : new("予定の機能", "planned functions"),
-        References = ids,
-    };
-
-    private static PictureKind KindOf(ComponentKind kind) => kind switch
-    {
-        ComponentKind.Service => PictureKind.Service,
-        ComponentKind.Relay => PictureKind.Relay,
-        ComponentKind.System => PictureKind.System,
-        ComponentKind.Device => PictureKind.Device,
-        _ => PictureKind.PeerDevice,
-    };
-
-    private static PictureLayer LayerOf(ComponentLayer layer) => layer switch
-    {
-        ComponentLayer.Cloud => PictureLayer.Cloud,
-        ComponentLayer.Fog => PictureLayer.Fog,
-        _ => PictureLayer.Edge,
-    };
-
-    private static PictureRole RoleOf(ComponentRole role) => role switch
-    {
-        ComponentRole.Hub => PictureRole.Hub,
-        ComponentRole.Gateway => PictureRole.Gateway,
-        ComponentRole.Controller => PictureRole.Controller,
-        ComponentRole.Sensor => PictureRole.Sensor,
-        ComponentRole.Actuator => PictureRole.Actuator,
-        _ => PictureRole.None,
-    };
 }

@@ -34,9 +34,10 @@ public static class PictureRenderer
         var svg = new MarkupWriter();
         Open(svg, model, language, options, layout);
         DrawBands(svg, layout);
-        DrawCards(svg, language, options, layout);
-        DrawLinks(svg, model, language, options, layout);
-        DrawCallouts(svg, language, options, layout);
+        var anchor = new Anchor(svg, language, options);
+        DrawCards(anchor, layout);
+        DrawLinks(anchor, model, layout);
+        DrawCallouts(anchor, layout);
         FootDrawing.Draw(svg, layout);
         svg.Line().End();
         return svg;
@@ -61,7 +62,7 @@ public static class PictureRenderer
             .With("width", layout.Width)
             .With("height", layout.Height)
             .With("lang", language == Language.Japanese ? "ja" : "en")
-            .With("role", options.LinkFindings ? "graphics-document document" : "img")
+            .With("role", new Addresses(options).Any ? "graphics-document document" : "img")
             .With("aria-labelledby", $"{title} {desc}");
         svg.Line().Start("title").With("id", title).Text(SafeText.Clean(model.Title.In(language))).End();
         svg.Line().Start("desc").With("id", desc).Text(PictureWords.Summary(model).In(language)).End().Line();
@@ -88,33 +89,38 @@ public static class PictureRenderer
                 TextDrawing.Draw(svg, text);
             }
         }
-    }
 
-    // Above the cards: a link to a hosted component runs over the margin of its host.
-    private static void DrawLinks(
-        MarkupWriter svg, PictureModel model, Language language, PictureOptions options, PictureLayout layout)
-    {
-        var nodes = model.Nodes.ToDictionary(node => node.Id);
-        var drawing = new LinkDrawing(svg, language, options);
-        foreach (var route in layout.Routes)
+        foreach (var zone in layout.Zones)
         {
-            drawing.Draw(route, nodes);
+            svg.Line();
+            TextDrawing.Rect(svg, "yp-zone", zone.Bounds, 8);
+            TextDrawing.Draw(svg, zone.Label);
         }
     }
 
-    private static void DrawCards(MarkupWriter svg, Language language, PictureOptions options, PictureLayout layout)
+    // Above the cards: a link to a hosted component runs over the margin of its host.
+    private static void DrawLinks(Anchor anchor, PictureModel model, PictureLayout layout)
     {
-        var cards = new CardDrawing(svg, language, options);
+        var drawing = new LinkDrawing(anchor, model);
+        foreach (var route in layout.Routes)
+        {
+            drawing.Draw(route);
+        }
+    }
+
+    private static void DrawCards(Anchor anchor, PictureLayout layout)
+    {
+        var cards = new CardDrawing(anchor);
         foreach (var card in layout.Cards)
         {
             cards.Draw(card, nested: false);
         }
     }
 
-    private static void DrawCallouts(MarkupWriter svg, Language language, PictureOptions options, PictureLayout layout)
+    private static void DrawCallouts(Anchor anchor, PictureLayout layout)
     {
-        var callouts = new CalloutDrawing(svg, language, options);
-        foreach (var callout in layout.AllCards.SelectMany(card => card.Callouts))
+        var callouts = new CalloutDrawing(anchor, layout.Numbers);
+        foreach (var callout in layout.AllCallouts)
         {
             callouts.Draw(callout);
         }

@@ -21,17 +21,24 @@ public static class PictureStyle
         .yp-canvas{fill:var(--yp-canvas)}
         .yp-band{fill:var(--yp-band)}
         .yp-face{fill:var(--yp-card);stroke:var(--yp-border);stroke-width:1}
-        .yp-nested>.yp-face{fill:var(--yp-nested)}
+        .yp-nested>.yp-face,.yp-nested>a>.yp-face{fill:var(--yp-nested)}
+        .yp-zone{fill:none;stroke:var(--yp-zone);stroke-width:1.2;stroke-dasharray:6 3}
+        .yp-focus>.yp-face,.yp-focus>a>.yp-face{stroke:var(--yp-line);stroke-width:2.5}
+        .yp-stack{fill:var(--yp-card);stroke:var(--yp-border);stroke-width:1}
+        .yp-asset{fill:none;stroke:var(--yp-border);stroke-width:1}
+        .yp-gem{fill:var(--yp-gem)}
+        .yp-gem-open{fill:none;stroke:var(--yp-gem);stroke-width:1.3}
+        .yp-hit{fill:none;stroke:none;stroke-width:11;pointer-events:stroke}
         .yp-rule{stroke:var(--yp-border);stroke-width:1}
         .yp-tile{fill:var(--yp-band)}
         .yp-icon{fill:none;stroke:var(--yp-quiet);stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}
-        .yp-met>.yp-flag{fill:var(--yp-met)}
-        .yp-failed>.yp-face{fill:var(--yp-failed-surface);stroke:var(--yp-failed);stroke-width:2.5}
-        .yp-failed>.yp-flag{fill:var(--yp-failed)}
-        .yp-stale>.yp-face{stroke:var(--yp-stale);stroke-width:1.5}
-        .yp-stale>.yp-flag{fill:var(--yp-stale)}
-        .yp-unknown>.yp-flag{fill:var(--yp-unknown)}
-        .yp-planned>.yp-face{stroke:var(--yp-unknown);stroke-width:1.5;stroke-dasharray:5 4}
+        .yp-met>.yp-flag,.yp-met>a>.yp-flag{fill:var(--yp-met)}
+        .yp-failed>.yp-face,.yp-failed>a>.yp-face{fill:var(--yp-failed-surface);stroke:var(--yp-failed);stroke-width:2.5}
+        .yp-failed>.yp-flag,.yp-failed>a>.yp-flag{fill:var(--yp-failed)}
+        .yp-stale>.yp-face,.yp-stale>a>.yp-face{stroke:var(--yp-stale);stroke-width:1.5}
+        .yp-stale>.yp-flag,.yp-stale>a>.yp-flag{fill:var(--yp-stale)}
+        .yp-unknown>.yp-flag,.yp-unknown>a>.yp-flag{fill:var(--yp-unknown)}
+        .yp-planned>.yp-face,.yp-planned>a>.yp-face{stroke:var(--yp-unknown);stroke-width:1.5;stroke-dasharray:5 4}
         .yp-mark{stroke-width:1.8;stroke-linejoin:round;fill:none}
         .yp-mark-met{fill:var(--yp-met);stroke:var(--yp-met)}
         .yp-mark-failed{fill:var(--yp-failed);stroke:var(--yp-failed)}
@@ -45,26 +52,41 @@ public static class PictureStyle
         .yp text.yp-word-unknown,.yp text.yp-word-planned{fill:var(--yp-unknown)}
         .yp-line{fill:none;stroke-width:1.8;stroke-linejoin:round}
         .yp-line-protected{stroke:var(--yp-line)}
+        .yp-line-encrypted{stroke:var(--yp-line)}
         .yp-line-unprotected{stroke:var(--yp-open);stroke-dasharray:7 4}
         .yp-line-unknown{stroke:var(--yp-vague);stroke-dasharray:1.6 4;stroke-linecap:round;stroke-width:2}
         .yp-head-protected{fill:var(--yp-line)}
+        .yp-head-encrypted{fill:var(--yp-line)}
         .yp-head-unprotected{fill:var(--yp-open)}
         .yp-head-unknown{fill:var(--yp-vague)}
         .yp-link:hover .yp-line{stroke-width:3.2}
         .yp-lock{fill:none;stroke-width:1.4;stroke-linejoin:round;stroke-linecap:round}
         .yp-lock-protected{stroke:var(--yp-line)}
+        .yp-lock-encrypted{stroke:var(--yp-line)}
+        .yp-lock-body{fill:var(--yp-line)}
         .yp-lock-unprotected{stroke:var(--yp-open)}
         .yp-lock-unknown{stroke:var(--yp-vague)}
         .yp-leader{fill:none;stroke:var(--yp-quiet);stroke-width:1}
         .yp-threat .yp-note{fill:var(--yp-threat-surface)}
         .yp-threat .yp-sign{fill:var(--yp-threat-ink)}
         .yp .yp-threat text{fill:var(--yp-threat-ink)}
+        .yp-sign-open{fill:none;stroke-width:1.5;stroke-linejoin:round}
+        .yp-threat .yp-sign-open{stroke:var(--yp-threat-ink)}
+        .yp-measure .yp-sign-open{stroke:var(--yp-measure-ink)}
+        .yp-sign-check{fill:none;stroke:var(--yp-measure-surface);stroke-width:1.5;stroke-linecap:round}
+        .yp-major .yp-note{fill:var(--yp-major-surface)}
+        .yp-major .yp-sign{fill:var(--yp-major-ink)}
+        .yp .yp-major text{fill:var(--yp-major-ink)}
+        .yp-minor .yp-note{fill:var(--yp-minor-surface)}
+        .yp-minor .yp-sign-open{stroke:var(--yp-minor-ink)}
+        .yp .yp-minor text{fill:var(--yp-minor-ink)}
         .yp-measure .yp-note{fill:var(--yp-measure-surface)}
         .yp-measure .yp-sign{fill:var(--yp-measure-ink)}
         .yp .yp-measure text{fill:var(--yp-measure-ink)}
         .yp-more .yp-note{fill:none}
         .yp a:hover text,.yp a:focus text{text-decoration:underline}
-        .yp a:focus .yp-note{stroke:var(--yp-ink);stroke-width:2}
+        .yp a:focus .yp-note,.yp a:focus .yp-face,.yp a:focus .yp-row{stroke:var(--yp-ink);stroke-width:2}
+        .yp-row{fill:none;pointer-events:all}
         """;
 
     private static string Build()
@@ -83,7 +105,7 @@ public static class PictureStyle
             css.Append(style.Bold ? "700" : "400").Append("}\n");
         }
 
-        css.Append(".yp text.yp-t-kind,.yp text.yp-t-note,.yp text.yp-t-band{fill:var(--yp-quiet)}\n");
+        css.Append(".yp text.yp-t-kind,.yp text.yp-t-note,.yp text.yp-t-peer,.yp text.yp-t-band,.yp text.yp-t-zone{fill:var(--yp-quiet)}\n");
         return css.Append(Rules).Append('\n').ToString().ReplaceLineEndings("\n");
     }
 

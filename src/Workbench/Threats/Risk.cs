@@ -9,8 +9,8 @@ namespace Yuimori.Workbench.Threats;
 /// <param name="Score">Before treatment.</param>
 public sealed record Risk(ThreatRule Rule, ThreatPlace Place, CrssScore Score)
 {
-    /// <summary>Stable id, <c>rule@place</c>.</summary>
-    public string Id => $"{Rule.Id}@{Place.Id}";
+    /// <summary>Stable id, <c>rule@place</c>: it rests on ids alone, so that no name and no score changes it.</summary>
+    public string Id { get; } = $"{Rule.Id}@{Place.Id}";
 
     /// <summary>The threat and where it is.</summary>
     public LocalisedText Title => new($"{Place.Name.Ja}：{Rule.Title.Ja}", $"{Place.Name.En}: {Rule.Title.En}");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Yuimori.Kernel.Messages;
 using Yuimori.Workbench.Model;
 
@@ -58,23 +59,57 @@ public sealed record RuleConditions
     /// <summary>Harm to privacy, at least; null: any.</summary>
     public HarmLevel? HarmToPrivacy { get; init; }
 
+    /// <summary>Capacities.</summary>
+    public IReadOnlyList<ComponentCapacity> Capacity { get; init; } = [];
+
+    /// <summary>What the list of its software tells.</summary>
+    public IReadOnlyList<SoftwareFact> Software { get; init; } = [];
+
+    /// <summary>Whether the ends of a Link stand in different zones; null: either.</summary>
+    public bool? CrossesZone { get; init; }
+
+    /// <summary>Whether nothing is asked.</summary>
+    internal bool IsEmpty => Compile().Length == 0;
+
     /// <summary>Whether every condition holds at a place.</summary>
-    internal bool Hold(ThreatPlace place) =>
-        Any(Kind, place.Components.Select(c => c.Kind)) && Any(Layer, place.Components.Select(c => c.Layer))
-        && Any(Role, place.Components.Select(c => c.Role))
-        && Any(Interface, place.Components.SelectMany(c => c.Interfaces))
-        && Any(Environment, place.Components.SelectMany(c => c.Environments))
-        && Any(Field, [place.Field])
-        && Any(Medium, place.Links.Select(l => l.Medium)) && Any(Protocol, place.Links.Select(l => l.Protocol))
-        && Any(Transport, place.Links.Select(l => l.Protection.Transport))
-        && Any(Messages, place.Links.Select(l => l.Protection.Messages))
-        && Any(Asset, place.Assets.Select(a => a.Class)) && Any(Purpose, place.Purposes)
-        && (Contested is null || Contested == place.IsContested)
-        && AtLeast(HarmToLife, place.Harm.Life) && AtLeast(HarmToProperty, place.Harm.Property)
-        && AtLeast(HarmToPrivacy, place.Harm.Privacy);
+    internal bool Hold(ThreatPlace place) => FactSet.Of(place).Meet(Compile());
 
-    private static bool Any<T>(IReadOnlyList<T> wanted, IEnumerable<T> present) =>
-        wanted.Count == 0 || present.Any(wanted.Contains);
+    /// <summary>The conditions as bits; each term must hold.</summary>
+    internal FactTerm[] Compile()
+    {
+        var terms = new List<FactTerm>();
+        Add(terms, FactKind.Kind, Kind);
+        Add(terms, FactKind.Layer, Layer);
+        Add(terms, FactKind.Role, Role);
+        Add(terms, FactKind.Capacity, Capacity);
+        Add(terms, FactKind.Interface, Interface);
+        Add(terms, FactKind.Environment, Environment);
+        Add(terms, FactKind.Medium, Medium);
+        Add(terms, FactKind.Protocol, Protocol);
+        Add(terms, FactKind.Transport, Transport);
+        Add(terms, FactKind.Messages, Messages);
+        Add(terms, FactKind.Software, Software);
+        Add(terms, FactKind.Asset, Asset);
+        Add(terms, FactKind.Purpose, Purpose);
+        Add(terms, FactKind.Field, Field);
+        Add(terms, FactKind.Contested, Flag(Contested));
+        Add(terms, FactKind.CrossesZone, Flag(CrossesZone));
+        Add(terms, FactKind.HarmToLife, Level(HarmToLife));
+        Add(terms, FactKind.HarmToProperty, Level(HarmToProperty));
+        Add(terms, FactKind.HarmToPrivacy, Level(HarmToPrivacy));
+        return [.. terms];
+    }
 
-    private static bool AtLeast(HarmLevel? wanted, HarmLevel present) => wanted is null || present >= wanted;
+    private static IReadOnlyList<int> Flag(bool? wanted) => wanted is { } value ? [value ? 1 : 0] : [];
+
+    private static IReadOnlyList<HarmLevel> Level(HarmLevel? wanted) => wanted is { } level ? [level] : [];
+
+    private static void Add<T>(List<FactTerm> terms, FactKind kind, IReadOnlyList<T> wanted)
+        where T : struct
+    {
+        if (wanted.Count == 0) return;
+        var facts = new FactBuilder();
+        foreach (var value in wanted) facts.Add(kind, Convert.ToInt32(value, CultureInfo.InvariantCulture));
+        terms.Add(new FactTerm(facts.Build()));
+    }
 }

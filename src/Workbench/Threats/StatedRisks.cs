@@ -1,17 +1,16 @@
 using Yuimori.Kernel.Text;
 using Yuimori.Workbench.Model;
-using Yuimori.Workbench.Risks;
 
 namespace Yuimori.Workbench.Threats;
 
-/// <summary>Makes risks of what a person states, so that they are treated, decided and shown as found ones are.</summary>
+/// <summary>Makes rules for one place of what a person states, so that they are treated, decided and shown as found ones are.</summary>
 internal static class StatedRisks
 {
     private static readonly LocalisedText NotSaid = new("記載なし", "not said");
 
-    /// <summary>The risks, in the order of the file.</summary>
-    public static IEnumerable<Risk> Of(SystemModel model, IReadOnlyDictionary<string, ThreatPlace> places) =>
-        model.StatedRisks.Select(s => new Risk(RuleOf(s), places[s.At], Crss.Score(s.Vector)));
+    /// <summary>Each as a rule of its own, by its place, in the order of the file.</summary>
+    public static ILookup<string, ThreatRule> Of(SystemModel model) =>
+        model.StatedRisks.ToLookup(s => s.At, RuleOf, StringComparer.Ordinal);
 
     private static ThreatRule RuleOf(StatedRiskModel stated) => new()
     {

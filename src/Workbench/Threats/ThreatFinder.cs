@@ -10,37 +10,40 @@ public static class ThreatFinder
     /// Every risk, those that rules find and those that a person states, worst first, then by id. A stated risk stands
     /// in place of a found one of the same id; lint tells of it.
     /// </summary>
-    public static IReadOnlyList<Risk> Find(SystemModel model, RuleSet rules)
+    public static IReadOnlyList<Risk> Find(SystemModel model, RuleSet rules) =>
+        [.. FindByPlace(model, rules).OrderByDescending(r => r.Score.Risk).ThenBy(r => r.Id, StringComparer.Ordinal)];
+
+    /// <summary>The same, place after place: Components, then Links, each in the order of the file.</summary>
+    internal static IReadOnlyList<Risk> FindByPlace(SystemModel model, RuleSet rules)
     {
-        var places = ThreatPlaces.Of(model);
-        var byId = places.ToDictionary(p => p.Id, StringComparer.Ordinal);
-        var risks = StatedRisks.Of(model, byId).ToList();
-        var stated = risks.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var place in places)
+        var (forComponents, forLinks) = (Compile(rules, RuleTarget.Component), Compile(rules, RuleTarget.Link));
+        var stated = StatedRisks.Of(model);
+        var risks = new List<Risk>(model.Components.Count + model.Links.Count);
+        foreach (var place in ThreatPlaces.Of(model))
         {
-            foreach (var rule in rules.Rules)
+            var own = stated[place.Id];
+            foreach (var said in own) risks.Add(new Risk(said, place, Crss.Score(said.Vector)));
+            var facts = FactSet.Of(place);
+            foreach (var rule in place.IsLink ? forLinks : forComponents)
             {
-                if (!Applies(rule, place)) continue;
-                var risk = new Risk(rule, place, Score(rule, place));
-                if (!stated.Contains(risk.Id)) risks.Add(risk);
+                if (rule.Applies(facts) && !Names(own, rule.Rule.Id))
+                    risks.Add(new Risk(rule.Rule, place, rule.Score(facts)));
             }
         }
 
-        return [.. risks.OrderByDescending(r => r.Score.Risk).ThenBy(r => r.Id, StringComparer.Ordinal)];
+        return risks;
     }
 
-    private static bool Applies(ThreatRule rule, ThreatPlace place) =>
-        place.IsLink == (rule.To == RuleTarget.Link) && rule.Applies.Hold(place)
-        && (rule.Except is null || !rule.Except.Hold(place));
+    private static CompiledRule[] Compile(RuleSet rules, RuleTarget target) =>
+        [.. rules.Rules.Where(r => r.To == target).Select(r => new CompiledRule(r))];
 
-    private static CrssScore Score(ThreatRule rule, ThreatPlace place)
+    private static bool Names(IEnumerable<ThreatRule> stated, string id)
     {
-        var vector = rule.Vector;
-        foreach (var adjustment in rule.Adjustments)
+        foreach (var rule in stated)
         {
-            if (adjustment.When.Hold(place)) vector = vector.With(adjustment.Set).Value;
+            if (rule.Id == id) return true;
         }
 
-        return Crss.Score(vector);
+        return false;
     }
 }

@@ -59,13 +59,13 @@ internal sealed class ThreatPlaces
         return new ThreatPlace
         {
             Id = link.Id.Value,
-            Name = new LocalisedText($"{from.Name.Ja}―{to.Name.Ja}", $"{from.Name.En} – {to.Name.En}"),
+            Name = link.Name ?? new LocalisedText($"{from.Name.Ja}―{to.Name.Ja}", $"{from.Name.En} – {to.Name.En}"),
             IsLink = true,
             Components = [from, to],
             Links = [link],
             Assets = assets,
             Harm = Worst(assets),
-            Purposes = [.. PurposesOn(from, to)],
+            Purposes = PurposesOn(from, to),
             IsContested = false,
             Field = _model.Field,
             Position = link.Position,
@@ -73,10 +73,25 @@ internal sealed class ThreatPlaces
     }
 
     /// <summary>A Link carries the control of its leaf: what is no gateway and no hub at its ends.</summary>
-    private IEnumerable<Purpose> PurposesOn(ComponentModel from, ComponentModel to) =>
-        new[] { from, to }.Where(c => c.Role is not (ComponentRole.Gateway or ComponentRole.Hub))
-            .SelectMany(_control.PurposesAt).Distinct().Order();
+    private IReadOnlyList<Purpose> PurposesOn(ComponentModel from, ComponentModel to)
+    {
+        var (first, second) = (PurposesOf(from), PurposesOf(to));
+        if (first.Count == 0) return second;
+        return second.Count == 0 ? first : [.. first.Concat(second).Distinct().Order()];
+    }
 
-    private static Harm Worst(IEnumerable<AssetModel> assets) =>
-        assets.Aggregate(Harm.None, static (worst, a) => worst.Or(a.Harm));
+    private IReadOnlyList<Purpose> PurposesOf(ComponentModel end) =>
+        end.Role is ComponentRole.Gateway or ComponentRole.Hub ? [] : _control.PurposesAt(end);
+
+    private static Harm Worst(AssetModel[] assets)
+    {
+        var worst = Harm.None;
+        foreach (var asset in assets)
+        {
+            if (asset.Harm.Life > worst.Life || asset.Harm.Property > worst.Property || asset.Harm.Privacy > worst.Privacy)
+                worst = worst.Or(asset.Harm);
+        }
+
+        return worst;
+    }
 }

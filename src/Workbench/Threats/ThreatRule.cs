@@ -29,6 +29,30 @@ public sealed record ThreatRule
     /// <summary>Threat class, <c>TH-01</c> to <c>TH-11</c>.</summary>
     public required string Threat { get; init; }
 
+    /// <summary>What the threat comes from; findings of one cause are shown together.</summary>
+    public RuleCause Cause { get; init; }
+
+    /// <summary>What it does harm to.</summary>
+    public IReadOnlyList<RuleEffect> Effects { get; init; } = [];
+
+    /// <summary>Who typically brings it about (CSA table 15); empty: not said.</summary>
+    public IReadOnlyList<ThreatActor> Actors { get; init; } = [];
+
+    /// <summary>Kinds of device where it is typical (CSA tables 16 to 19); empty: any.</summary>
+    public IReadOnlyList<DeviceType> Environments { get; init; } = [];
+
+    /// <summary>OWASP IoT Top 10 numbers, such as <c>2014-I4</c> or <c>2018-I7</c>.</summary>
+    public IReadOnlyList<string> Owasp { get; init; } = [];
+
+    /// <summary>The rule that it stands in place of; null: none.</summary>
+    public string? Replaces { get; init; }
+
+    /// <summary>The file that it came from; empty: a person stated it in the System file.</summary>
+    public string File { get; init; } = "";
+
+    /// <summary>Whether it comes with the product.</summary>
+    public bool IsBuiltIn { get; init; }
+
     /// <summary>Where the rule looks.</summary>
     public required RuleTarget To { get; init; }
 

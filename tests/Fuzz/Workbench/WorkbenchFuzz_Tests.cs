@@ -33,6 +33,18 @@ public sealed class WorkbenchFuzz_Tests
     }
 
     [Fact]
+    public void Snapshot_SmallDesignAndMutations_HoldAllRules() => RunAll(
+        [
+            """
+            {"format":1,"system":"s","sha256":"00","day":"2026-11-21",
+            "items":[{"kind":"link","id":"line","fields":{"transport":"mutual-tls"}},{"kind":"threat-rule","id":"a","fields":{}}],
+            "risks":[{"id":"a@line","title":{"ja":"あ","en":"A"},"vector":"AV:N","score":7.15,"residual":2.1,"working":["F4"],
+            "decidedBy":"a@*","isExpired":false,"decision":{"decision":"treat","countermeasures":"m, n"}}]}
+            """u8.ToArray(),
+            """{"format":1,"system":"s","sha256":"","day":"2026-11-21","items":[],"risks":[]}"""u8.ToArray(),
+        ], static input => SnapshotTarget.Run(input));
+
+    [Fact]
     public void Harness_TargetThatMustFail_Fails() => Assert.Throws<Xunit.Sdk.FailException>(
         () => RunAll(["yuimori: 1"u8.ToArray()], static input =>
         {

@@ -3,6 +3,7 @@ namespace Yuimori.Catalogue.Tests;
 /// <summary>Breaks one thing in a copy of the guideline: each check must see it, at its place.</summary>
 public sealed class GuidelineSabotageTests
 {
+    private const string Channel = "countermeasures/channel.yaml";
     private const string F12 = "3-detection/F12-monitoring.yaml";
 
     [Theory]
@@ -37,6 +38,16 @@ public sealed class GuidelineSabotageTests
     [InlineData(F12, "slug: monitoring", "slug: Monitoring", "SCHEMA-05")]
     [InlineData(F12, "slug: monitoring", "slug: true", "SCHEMA-03")]
     [InlineData("sources.yaml", "sources:", "sources: []\nx:", "SCHEMA-07")]
+    [InlineData(Channel, "to: [OTA-1, OTA-3,", "to: [OTA-1, OTA-31,", "CAT-01")]
+    [InlineData(Channel, "to: [OTA-1, OTA-3,", "to: [OTA-1, CSA-T15,", "CAT-10")]
+    [InlineData(Channel, "to: [FR-4]", "to: [OTA-1]", "CAT-10")]
+    [InlineData(Channel, "threats: [TH-02, TH-04]", "threats: [TH-12]", "SCHEMA-05")]
+    [InlineData(Channel, "means: [software]", "means: [magic]", "SCHEMA-04")]
+    [InlineData(Channel, "source: YUI, by subject", "source: IPA-DG figure 2", "CAT-05")]
+    [InlineData(Channel, "confirmed: true", "confirmed: false", "CAT-05")]
+    [InlineData("crosswalk/csa.yaml", "parent: CSA-0.1", "parent: CSA-0.1.2", "CAT-09")]
+    [InlineData("crosswalk/jc-star.yaml", "id: jc-star", "id: jc-stars", "CAT-07")]
+    [InlineData("crosswalk/ota.yaml", "id: OTA-2\n", "id: OTA-1\n", "CAT-03")]
     public void Check_OneThingBroken_IsFound(string file, string old, string changed, string code)
     {
         using var folder = new GuidelineFolder();
@@ -78,6 +89,35 @@ public sealed class GuidelineSabotageTests
         File.Delete(Path.Combine(folder.Root, F12));
 
         Assert.Contains("CAT-06", folder.Check().Problems.Select(p => p.Code));
+    }
+
+    [Theory]
+    [InlineData("crosswalk/owasp-2014.yaml")]
+    [InlineData("crosswalk/jc-star.yaml")]
+    public void Check_FrameworkMissing_IsFoundNotTakenAsCovered(string file)
+    {
+        using var folder = new GuidelineFolder();
+        File.Delete(Path.Combine(folder.Root, file));
+
+        Assert.Contains("YAML-00", folder.Check().Problems.Select(p => p.Code));
+    }
+
+    [Fact]
+    public void Check_CountermeasuresOfAUser_LoadWithoutBuilding()
+    {
+        using var folder = new GuidelineFolder();
+        var text = File.ReadAllText(Path.Combine(folder.Root, Channel));
+        var first = text[..text.IndexOf("  - id: channel-encryption-short-range", StringComparison.Ordinal)];
+        File.WriteAllText(
+            Path.Combine(folder.Root, "countermeasures", "ours.yaml"),
+            first.Replace("group-channel", "group-ours", StringComparison.Ordinal)
+                .Replace("channel-encryption-ip", "our-own", StringComparison.Ordinal)
+                .Replace("order: 1", "order: 99", StringComparison.Ordinal));
+
+        var loaded = folder.Check();
+
+        Assert.True(loaded.IsOk, string.Join('\n', loaded.Problems));
+        Assert.Equal("our-own", loaded.Value.Countermeasures[^1].Id);
     }
 
     [Fact]

@@ -28,6 +28,13 @@ public sealed class GuidelineCommandTests
     [InlineData("TH-01", "なりすまし")]
     [InlineData("GL-6", "制御の競合")]
     [InlineData("KP-1", "原典の写しで未確認")]
+    [InlineData("OTA-1", "channel-encryption-ip")]
+    [InlineData("ota-8", "原典の写しで未確認")]
+    [InlineData("owasp2014-4", "OWASP2018-7")]
+    [InlineData("EN303645-5.3-4a", "対応は本データの解釈")]
+    [InlineData("Channel-Encryption-IP", "IPA-DG figure 2 C-01")]
+    [InlineData("CSA-T15", "国家")]
+    [InlineData("FR-4", "data-encryption-cloud")]
     public void Show_EachKindOfRow_TellsOfIt(string id, string text)
     {
         var (code, output, error) = Run("guideline", "show", id, "--lang", "ja");
@@ -44,7 +51,9 @@ public sealed class GuidelineCommandTests
             .Concat(catalogue.FunctionalRequirements.Select(r => r.Id))
             .Concat(catalogue.Requirements.Select(r => r.Id)).Concat(catalogue.Considerations.Select(c => c.Id))
             .Concat(catalogue.Threats.Select(t => t.Id)).Concat(catalogue.Guidelines.Select(g => g.Id))
-            .Concat(catalogue.Points.Select(p => p.Id));
+            .Concat(catalogue.Points.Select(p => p.Id)).Concat(catalogue.Groups.Select(
+                g => catalogue.Countermeasures.First(c => c.Group == g.Id).Id))
+            .Concat(catalogue.Frameworks.Select(f => f.Rows[^1].Id));
         foreach (var id in ids)
         {
             var (code, english, _) = Run("guideline", "show", id, "--lang", "en");
@@ -81,6 +90,39 @@ public sealed class GuidelineCommandTests
         using var json = JsonDocument.Parse(Run("guideline", "list", "--json").Output);
 
         Assert.Equal(23, json.RootElement.GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("countermeasures", 150)]
+    [InlineData("frameworks", 9)]
+    [InlineData("csa", 273)]
+    [InlineData("owasp-2014", 85)]
+    public void List_JsonOfOtherRows_HoldsThemAll(string what, int count)
+    {
+        using var json = JsonDocument.Parse(Run("guideline", "list", what, "--json").Output);
+
+        Assert.Equal(count, json.RootElement.GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("countermeasures", "通信路の保護")]
+    [InlineData("frameworks", "jc-star")]
+    [InlineData("jc-star", "要確認")]
+    public void List_OtherRows_TellsOfThem(string what, string text)
+    {
+        var (code, output, _) = Run("guideline", "list", what, "--lang", "ja");
+
+        Assert.Equal(ExitCodes.Ok, code);
+        Assert.Contains(text, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void List_UnknownWord_NamesTheNearestAndRefuses()
+    {
+        var (code, _, error) = Run("guideline", "list", "owasp-2041", "--lang", "en");
+
+        Assert.Equal(ExitCodes.Usage, code);
+        Assert.Contains("Did you mean \"owasp-2014\"?", error, StringComparison.Ordinal);
     }
 
     [Fact]

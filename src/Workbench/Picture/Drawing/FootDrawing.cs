@@ -10,7 +10,7 @@ internal static class FootDrawing
         foreach (var entry in layout.Legend)
         {
             svg.Line();
-            DrawSign(svg, entry);
+            DrawSign(svg, entry.Sign, entry.Glyph);
             TextDrawing.Draw(svg, entry.Text);
         }
 
@@ -21,43 +21,41 @@ internal static class FootDrawing
         }
     }
 
-    private static void DrawSign(MarkupWriter svg, LegendEntry entry)
+    private static void DrawSign(MarkupWriter svg, LegendSign sign, Rect glyph)
     {
-        var glyph = entry.Glyph;
-        var centre = new Point(glyph.Right - (Metrics.MarkSize / 2), glyph.Y + (glyph.Height / 2));
-        switch (entry.Sign)
+        var centre = new Point(glyph.X + (glyph.Width / 2), glyph.Y + (glyph.Height / 2));
+        if (sign.Status is { } status)
         {
-            case LegendSign.Threat:
-                DrawCallout(svg, PictureCalloutKind.Threat, "yp-threat", centre);
-                break;
-            case LegendSign.Countermeasure:
-                DrawCallout(svg, PictureCalloutKind.Countermeasure, "yp-measure", centre);
-                break;
-            case LegendSign.Protected:
-                DrawLine(svg, PictureProtection.Protected, glyph, centre.Y);
-                break;
-            case LegendSign.Unprotected:
-                DrawLine(svg, PictureProtection.Unprotected, glyph, centre.Y);
-                break;
-            case LegendSign.UnknownProtection:
-                DrawLine(svg, PictureProtection.Unknown, glyph, centre.Y);
-                break;
-            default:
-                Signs.State(svg, (PictureStatus)(entry.Sign - LegendSign.Met), centre);
-                break;
+            Signs.State(svg, status, centre);
+        }
+        else if (sign.Asset is { } sensitive)
+        {
+            Signs.Asset(svg, sensitive, centre);
+        }
+        else if (sign.Protection is { } protection)
+        {
+            DrawLine(svg, protection, glyph, centre.Y);
+        }
+        else if (sign.Callout is { } callout)
+        {
+            svg.Start("g").With("class", CalloutDrawing.StyleOf(callout));
+            Signs.Callout(svg, callout.Kind, callout.Severity, callout.Measure, centre);
+            svg.End();
+        }
+        else
+        {
+            TextDrawing.Rect(svg, "yp-zone", new Rect(glyph.X, centre.Y - 6, glyph.Width, 12), 3);
         }
     }
 
-    private static void DrawCallout(MarkupWriter svg, PictureCalloutKind kind, string style, Point centre)
+    // The lock stands on the line's end, as at a label.
+    private static void DrawLine(MarkupWriter svg, PictureProtection protection, Rect glyph, int y)
     {
-        svg.Start("g").With("class", style);
-        Signs.Callout(svg, kind, centre);
-        svg.End();
+        Signs.Lock(svg, protection, new Point(glyph.X + (Metrics.MarkSize / 2), y));
+        var start = glyph.X + Metrics.MarkSize + 2;
+        svg.Start("path")
+            .With("class", "yp-line yp-line-" + Signs.Name(protection))
+            .With("d", $"M{start} {y}h{glyph.Right - start}")
+            .End();
     }
-
-    private static void DrawLine(MarkupWriter svg, PictureProtection protection, Rect glyph, int y) => svg
-        .Start("path")
-        .With("class", "yp-line yp-line-" + Signs.Name(protection))
-        .With("d", $"M{glyph.X} {y}h{glyph.Width}")
-        .End();
 }

@@ -23,7 +23,13 @@ internal sealed record PicturePalette(
     string ThreatInk,
     string MeasureSurface,
     string MeasureInk,
-    string FailedSurface)
+    string FailedSurface,
+    string MajorSurface,
+    string MajorInk,
+    string MinorSurface,
+    string MinorInk,
+    string Gem,
+    string Zone)
 {
     public static PicturePalette Light { get; } = new(
         Canvas: "#ffffff",
@@ -44,7 +50,13 @@ internal sealed record PicturePalette(
         ThreatInk: "#9b1c15",
         MeasureSurface: "#ebf6f0",
         MeasureInk: "#0c5f3d",
-        FailedSurface: "#fdf0ee");
+        FailedSurface: "#fdf0ee",
+        MajorSurface: "#fdf4e3",
+        MajorInk: "#7d4500",
+        MinorSurface: "#eef3f8",
+        MinorInk: "#3a5470",
+        Gem: "#6a3fa0",
+        Zone: "#8593a3");
 
     public static PicturePalette Dark { get; } = new(
         Canvas: "#0e1318",
@@ -65,7 +77,13 @@ internal sealed record PicturePalette(
         ThreatInk: "#ffb0a8",
         MeasureSurface: "#17332a",
         MeasureInk: "#86e0b4",
-        FailedSurface: "#3a1f1e");
+        FailedSurface: "#3a1f1e",
+        MajorSurface: "#372a14",
+        MajorInk: "#efc06a",
+        MinorSurface: "#212d3a",
+        MinorInk: "#b3c7dc",
+        Gem: "#c9a7f5",
+        Zone: "#6d7d8e");
 
     /// <summary>Name of each colour in the style sheet, without the prefix, and its value.</summary>
     public IEnumerable<(string Name, string Value)> Variables =>
@@ -74,5 +92,7 @@ internal sealed record PicturePalette(
         ("quiet", Quiet), ("line", Line), ("open", Open), ("vague", Vague), ("met", Met), ("failed", Failed),
         ("stale", Stale), ("unknown", Unknown), ("threat-surface", ThreatSurface), ("threat-ink", ThreatInk),
         ("measure-surface", MeasureSurface), ("measure-ink", MeasureInk), ("failed-surface", FailedSurface),
+        ("major-surface", MajorSurface), ("major-ink", MajorInk), ("minor-surface", MinorSurface),
+        ("minor-ink", MinorInk), ("gem", Gem), ("zone", Zone),
     ];
 }

@@ -7,9 +7,27 @@ internal static class PictureWords
 {
     public static LocalisedText EmptyBand { get; } = new("構成要素なし", "no components");
 
-    public static LocalisedText Threat { get; } = new("脅威", "Threat");
+    public static LocalisedText Sensitive { get; } = new("機微情報", "sensitive information");
 
-    public static LocalisedText Countermeasure { get; } = new("対策", "Countermeasure");
+    public static LocalisedText OtherAsset { get; } = new("そのほかの情報資産", "other information to protect");
+
+    public static LocalisedText Zone { get; } = new("信頼の境界", "trust zone");
+
+    public static LocalisedText Of(PictureSeverity? severity) => severity switch
+    {
+        PictureSeverity.Critical => new("脅威（リスク高）", "threat, high risk"),
+        PictureSeverity.Major => new("脅威（リスク中）", "threat, medium risk"),
+        PictureSeverity.Minor => new("脅威（リスク低）", "threat, low risk"),
+        _ => new("脅威", "threat"),
+    };
+
+    public static LocalisedText Of(PictureMeasure? measure) => measure switch
+    {
+        PictureMeasure.Planned => new("対策（予定）", "countermeasure, planned"),
+        PictureMeasure.Implemented => new("対策（実装済み）", "countermeasure, in place"),
+        PictureMeasure.Verified => new("対策（検証済み）", "countermeasure, verified"),
+        _ => new("対策", "countermeasure"),
+    };
 
     public static LocalisedText Of(PictureLayer layer) => layer switch
     {
@@ -31,7 +49,8 @@ internal static class PictureWords
 
     public static LocalisedText Of(PictureProtection protection) => protection switch
     {
-        PictureProtection.Protected => new("保護された通信", "protected link"),
+        PictureProtection.Protected => new("保護された通信（両端を認証）", "protected link, both ends proven"),
+        PictureProtection.Encrypted => new("暗号化された通信（両端の認証なし）", "encrypted link, not both ends proven"),
         PictureProtection.Unprotected => new("保護されていない通信", "unprotected link"),
         PictureProtection.Unknown => new("保護の有無が不明", "protection not stated"),
         _ => throw new ArgumentOutOfRangeException(nameof(protection)),
@@ -58,11 +77,16 @@ internal static class PictureWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    public static LocalisedText Group(int count) => new($"{count} 要素をまとめて表示", $"{count} components as one");
+
     public static LocalisedText More(int count) => new($"ほか {count} 件", $"{count} more");
+
+    public static LocalisedText Edition(string shown, string edition) =>
+        new($"番号の「{shown}」は {edition} を指す。", $"Numbers of {shown} are those of {edition}.");
 
     public static LocalisedText Summary(PictureModel model)
     {
-        var open = model.Links.Count(link => link.Protection != PictureProtection.Protected);
+        var open = model.Links.Count(link => link.Protection is not (PictureProtection.Protected or PictureProtection.Encrypted));
         var threats = model.Callouts.Count(callout => callout.Kind == PictureCalloutKind.Threat);
         var measures = model.Callouts.Count - threats;
         return new(

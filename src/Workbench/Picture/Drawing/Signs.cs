@@ -37,23 +37,51 @@ internal static class Signs
         const string Body = "M-4.5 -0.5h9v6h-9z";
         var shape = protection switch
         {
-            PictureProtection.Protected => Body + "M-2.8 -0.5v-2.2a2.8 2.8 0 0 1 5.6 0v2.2",
+            PictureProtection.Protected or PictureProtection.Encrypted => Body + "M-2.8 -0.5v-2.2a2.8 2.8 0 0 1 5.6 0v2.2",
             PictureProtection.Unprotected => Body + "M-2.8 -0.5v-2.2a2.8 2.8 0 0 1 5.4 -1",
             PictureProtection.Unknown => "M-2.6 -2.6a2.7 2.7 0 1 1 4.2 2.2q-1.6 1 -1.6 2.4M0 5v0.1",
             _ => throw new ArgumentOutOfRangeException(nameof(protection)),
         };
         Path(svg, "yp-lock yp-lock-" + Name(protection), centre, shape);
+        if (protection == PictureProtection.Protected)
+        {
+            Path(svg, "yp-lock-body", centre, Body);
+        }
     }
 
-    public static void Callout(MarkupWriter svg, PictureCalloutKind kind, Point centre)
+    public static void Callout(
+        MarkupWriter svg, PictureCalloutKind kind, PictureSeverity? severity, PictureMeasure? measure, Point centre)
     {
         if (kind == PictureCalloutKind.Threat)
         {
-            Path(svg, "yp-sign", centre, Triangle);
+            Threat(svg, severity, centre);
+            return;
         }
-        else
+
+        Circle(svg, measure == PictureMeasure.Planned ? "yp-sign-open" : "yp-sign", centre, 5);
+        if (measure == PictureMeasure.Verified)
         {
-            Circle(svg, "yp-sign", centre, 5);
+            Path(svg, "yp-sign-check", centre, "M-2.4 0.2l1.8 1.9l3.2 -3.9");
+        }
+    }
+
+    /// <summary>The sign of an asset: filled for sensitive information.</summary>
+    public static void Asset(MarkupWriter svg, bool isSensitive, Point centre) =>
+        Path(svg, isSensitive ? "yp-gem" : "yp-gem-open", centre, "M0 -4.8l4.8 4.8l-4.8 4.8l-4.8 -4.8z");
+
+    private static void Threat(MarkupWriter svg, PictureSeverity? severity, Point centre)
+    {
+        switch (severity)
+        {
+            case PictureSeverity.Critical:
+                Path(svg, "yp-sign", centre, "M-3.6 -4l4 8h-8zM3.6 -4l4 8h-8z");
+                break;
+            case PictureSeverity.Minor:
+                Path(svg, "yp-sign-open", centre, "M0 -4.2l4.8 8.4h-9.6z");
+                break;
+            default:
+                Path(svg, "yp-sign", centre, Triangle);
+                break;
         }
     }
 
@@ -62,6 +90,7 @@ internal static class Signs
     {
         PictureProtection.Protected => "protected",
         PictureProtection.Unprotected => "unprotected",
+        PictureProtection.Encrypted => "encrypted",
         _ => "unknown",
     };
 

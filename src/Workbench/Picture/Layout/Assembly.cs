@@ -30,7 +30,7 @@ internal sealed class Assembly(
         var left = Metrics.CanvasMargin + (2 * Metrics.BandLabelGap) + label;
         var measured = new Coordinates(grid, tracks, heights, left, (_, y) => y, 0);
         var width = Math.Max(measured.Right + Metrics.CanvasMargin + Metrics.BandPadding, WidthMin);
-        var foot = new Foot(scene.Model, language, width);
+        var foot = new Foot(scene, language, width);
         var title = Title(width);
         var top = title.Count == 0 ? Metrics.CanvasMargin : title[^1].Bounds.Bottom + 8;
         var at = new Coordinates(grid, tracks, heights, left, (row, y) => RowStart(row, y), top);
@@ -47,10 +47,12 @@ internal sealed class Assembly(
             Height = last + Metrics.CanvasMargin,
             Title = title,
             Bands = bands,
+            Zones = [.. grid.Zones.Select(zone => Box(zone, at))],
             Cards = placed,
             Routes = [.. plan.Links.Select(link => Router.Route(link, plan, at, rects, ports))],
             Legend = legend,
             Notes = notes,
+            Numbers = scene.Numbers,
         };
     }
 
@@ -75,6 +77,15 @@ internal sealed class Assembly(
     {
         var corner = at.CornerOf(grid.Slots[card.Node.Id]);
         return card.Shift(corner.X, corner.Y);
+    }
+
+    // The name stands over the zone's first card: no line runs there, and beside it lines pass.
+    private ZoneBox Box(ZonePlot plot, Coordinates at)
+    {
+        var box = at.Of(plot);
+        var x = at.CornerOf(new Slot(plot.FirstRow, plot.FirstColumn)).X;
+        var name = SafeText.Clean(plot.Zone.Name.In(language));
+        return new ZoneBox(plot.Zone, box, TextBox.Line(name, TextStyle.Zone, x, box.Y + 5, grid.CardWidth));
     }
 
     // Rows of one band follow each other; before a new band its padding, and the empty bands above it, come in between.

@@ -1,84 +1,86 @@
 using Yuimori.Kernel.Text;
 using Yuimori.Workbench.Picture.Drawing;
-using Yuimori.Workbench.Picture.Routing;
 using Yuimori.Workbench.Picture.Text;
 
 namespace Yuimori.Workbench.Picture.Layout;
 
-/// <summary>Stacks the call-outs of a card under it, each with a leader line down the left side.</summary>
-internal sealed class CalloutBuilder
+/// <summary>
+/// Stacks the call-outs of a card or of a link's label under it; those of one kind stand close together and share a
+/// leader line.
+/// </summary>
+internal sealed class CalloutBuilder(Scene scene, Language language)
 {
-    private const int TextLinesMax = 3;
+    private const int TextLinesMax = 4;
     private const int LeaderAt = 8;
-    private const int TextStart = Metrics.CalloutPadding + Metrics.MarkSize + 5;
+    private const int TextStart = Metrics.CalloutPadding + Metrics.SignWidth + 4;
 
     // Under this much room beside the numbers, the text starts on the next line.
     private const int RoomBesideMin = 60;
 
-    private readonly ILookup<string, (PictureCallout Callout, string Prefix)> _callouts;
-    private readonly Language _language;
-    private readonly int _max;
+    private readonly ILookup<string, PictureCallout> _callouts = scene.Model.Callouts.ToLookup(c => c.Target);
 
-    public CalloutBuilder(Scene scene, LinkPlan plan, Language language, int max)
+    /// <summary>The call-outs of one component or link.</summary>
+    /// <param name="place">Id of the component or link.</param>
+    /// <param name="under">Its card, or the row of its label.</param>
+    /// <param name="lane">Room that is kept free at the right side, for lines that come up from below.</param>
+    /// <param name="max">Most call-outs.</param>
+    public IReadOnlyList<CalloutBox> Build(string place, Rect under, int lane, int max)
     {
-        (_language, _max) = (language, max);
-        var nodes = scene.Model.Nodes.Select(node => node.Id).ToHashSet();
-        var links = plan.Links.ToDictionary(link => link.Link.Id);
-        _callouts = scene.Model.Callouts.ToLookup(
-            callout => nodes.Contains(callout.Target) ? callout.Target : links[callout.Target].Owner,
-            callout => (callout, nodes.Contains(callout.Target) ? "" : Prefix(links[callout.Target])));
-    }
-
-    /// <summary>The call-outs of one component.</summary>
-    /// <param name="node">The component.</param>
-    /// <param name="card">Its card.</param>
-    /// <param name="entries">Lines that come up from below and need a lane beside the call-outs.</param>
-    public IReadOnlyList<CalloutBox> Build(PictureNode node, Rect card, int entries)
-    {
-        var all = _callouts[node.Id].ToList();
+        var all = _callouts[place].ToList();
         var boxes = new List<CalloutBox>();
-        var lane = entries == 0 ? 0 : Metrics.Padding + (entries * Metrics.EntryPitch) - 2;
         var slot = new Rect(
-            card.X + Metrics.CalloutIndent,
-            card.Bottom + Metrics.CalloutGap + 2,
-            card.Width - Metrics.CalloutIndent - lane,
+            under.X + Metrics.CalloutIndent,
+            under.Bottom + Metrics.CalloutGap,
+            under.Width - Metrics.CalloutIndent - lane,
             0);
-        foreach (var (callout, prefix) in all.Take(_max))
+        PictureCallout? above = null;
+        var shown = Choose(all, max);
+        foreach (var callout in shown)
         {
-            boxes.Add(Box(callout, Texts(callout, prefix, slot), slot, card));
-            slot = slot.Shift(0, boxes[^1].Bounds.Height + Metrics.CalloutGap);
+            var joins = above?.Kind == callout.Kind;
+            slot = boxes.Count == 0 ? slot : After(boxes[^1], slot, joins ? Metrics.CalloutJoin : Metrics.CalloutGap);
+            boxes.Add(Box(place, callout, Texts(callout, slot), slot, under, joins));
+            above = callout;
         }
 
-        if (all.Count > _max)
+        if (all.Count > shown.Count)
         {
-            boxes.Add(Box(null, More(all.Count - _max, slot), slot, card));
+            slot = boxes.Count == 0 ? slot : After(boxes[^1], slot, Metrics.CalloutJoin);
+            boxes.Add(Box(place, null, More(all.Count - shown.Count, slot), slot, under, joins: false));
         }
 
         return boxes;
     }
 
-    private string Prefix(PlannedLink link)
+    // Threats first; neither kind crowds the other one out.
+    private static List<PictureCallout> Choose(List<PictureCallout> all, int max)
     {
-        var label = SafeText.Clean(link.Link.Label.In(_language));
-        return label.Length == 0 ? "" : label + ": ";
+        var threats = all.Where(callout => callout.Kind == PictureCalloutKind.Threat).ToList();
+        var measures = all.Where(callout => callout.Kind != PictureCalloutKind.Threat).ToList();
+        var kept = Math.Max(max - threats.Count, Math.Min(measures.Count, max / 2));
+        return [.. threats.Take(max - Math.Min(kept, measures.Count)), .. measures.Take(kept)];
     }
 
-    private static CalloutBox Box(PictureCallout? callout, List<TextBox> texts, Rect slot, Rect card)
+    private static Rect After(CalloutBox above, Rect slot, int gap) => slot with { Y = above.Bounds.Bottom + gap };
+
+    private static CalloutBox Box(
+        string place, PictureCallout? callout, List<TextBox> texts, Rect slot, Rect under, bool joins)
     {
         var bounds = slot with { Height = texts[^1].Bounds.Bottom + 3 - slot.Y };
         var middle = texts[0].Bounds.Y + (texts[0].Bounds.Height / 2);
-        var lane = card.X + LeaderAt;
+        var lane = under.X + LeaderAt;
         return new CalloutBox
         {
             Callout = callout,
+            Place = place,
             Bounds = bounds,
-            Mark = new Point(slot.X + Metrics.CalloutPadding + (Metrics.MarkSize / 2), middle),
+            Mark = new Point(slot.X + Metrics.CalloutPadding + (Metrics.SignWidth / 2), middle),
             Texts = texts,
-            Leader = [new Point(lane, card.Bottom), new Point(lane, middle), new Point(slot.X, middle)],
+            Leader = joins ? [] : [new(lane, under.Bottom), new(lane, middle), new(slot.X, middle)],
         };
     }
 
-    private List<TextBox> Texts(PictureCallout callout, string prefix, Rect slot)
+    private List<TextBox> Texts(PictureCallout callout, Rect slot)
     {
         var room = slot with
         {
@@ -101,7 +103,7 @@ internal sealed class CalloutBuilder
             indent = 0;
         }
 
-        var text = SafeText.Clean(prefix + callout.Text.In(_language));
+        var text = SafeText.Clean(callout.Text.In(language) + " " + scene.Numbers.Write(callout.Numbers));
         texts.AddRange(TextBox.Lines(text, TextStyle.Callout, room, TextLinesMax, indent));
         return texts;
     }
@@ -109,7 +111,7 @@ internal sealed class CalloutBuilder
     private List<TextBox> More(int count, Rect slot) =>
     [
         TextBox.Line(
-            PictureWords.More(count).In(_language),
+            PictureWords.More(count).In(language),
             TextStyle.Callout,
             slot.X + Metrics.CalloutPadding,
             slot.Y + 3,

@@ -14,6 +14,8 @@ internal sealed record CardBox
 
     public required IReadOnlyList<TextBox> Texts { get; init; }
 
+    public required IReadOnlyList<AssetBox> Assets { get; init; }
+
     public required IReadOnlyList<PortBox> Ports { get; init; }
 
     /// <summary>Cards of the components that run inside of this one.</summary>
@@ -33,6 +35,7 @@ internal sealed record CardBox
         Icon = Icon.Shift(dx, dy),
         Mark = Mark?.Shift(dx, dy),
         Texts = [.. Texts.Select(text => text.Shift(dx, dy))],
+        Assets = [.. Assets.Select(asset => asset.Shift(dx, dy))],
         Ports = [.. Ports.Select(port => port.Shift(dx, dy))],
         Children = [.. Children.Select(child => child.Shift(dx, dy))],
         Callouts = [.. Callouts.Select(callout => callout.Shift(dx, dy))],

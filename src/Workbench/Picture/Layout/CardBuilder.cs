@@ -6,32 +6,36 @@ using Yuimori.Workbench.Picture.Text;
 namespace Yuimori.Workbench.Picture.Layout;
 
 /// <summary>Builds a card with its texts, hosted cards and call-outs, its upper left corner at zero.</summary>
-internal sealed class CardBuilder(Scene scene, LinkPlan plan, CalloutBuilder callouts, Language language)
+internal sealed class CardBuilder(
+    Scene scene, LinkPlan plan, CalloutBuilder callouts, Language language, PictureOptions options)
 {
     private const int NameLinesMax = 3;
     private const int DetailLinesMax = 2;
     private const int EntryTop = 14;
     private const int EntryPitch = 8;
 
-    /// <summary>The card of a component that stands by itself, at least so high.</summary>
-    public CardBox Build(PictureNode root, int heightMin)
+    private readonly PortBuilder _ports = new(scene, callouts, language, options.CalloutsPerLinkMax);
+
+    /// <summary>The card of a component that stands by itself.</summary>
+    public CardBox Build(PictureNode root, CardRoom room)
     {
-        var card = Build(root, 0, 0, Metrics.CardWidth, heightMin, atRoot: true);
+        var card = Build(root, 0, 0, scene.CardWidth, room, atRoot: true);
         PlaceEdgeEntries(card);
         return card;
     }
 
-    private CardBox Build(PictureNode node, int x, int y, int width, int heightMin, bool atRoot)
+    private CardBox Build(PictureNode node, int x, int y, int width, CardRoom room, bool atRoot)
     {
         var flow = new CardFlow(x, y, width);
         AddHead(flow, node);
+        var assets = AssetBuilder.Build(flow, node, language);
         AddState(flow, node);
         AddDetails(flow, node);
         flow.Down(Metrics.Padding - 2);
         PlaceSideEntries(flow, node);
-        var ports = AddPorts(flow, node, heightMin);
+        var ports = AddPorts(flow, node, room);
         var children = AddChildren(flow, node);
-        var bounds = new Rect(x, y, width, Math.Max(flow.Y - y, heightMin));
+        var bounds = new Rect(x, y, width, Math.Max(flow.Y - y, room.HeightMin));
         return new CardBox
         {
             Node = node,
@@ -39,10 +43,17 @@ internal sealed class CardBuilder(Scene scene, LinkPlan plan, CalloutBuilder cal
             Icon = new Rect(x + Metrics.Padding, y + Metrics.Padding, Metrics.IconSize, Metrics.IconSize),
             Mark = flow.Mark,
             Texts = flow.Texts,
+            Assets = assets,
             Ports = ports,
             Children = children,
-            Callouts = callouts.Build(node, bounds, atRoot ? plan.EntriesOf(node.Id, Entry.Bottom).Count : 0),
+            Callouts = callouts.Build(node.Id, bounds, atRoot ? LaneOf(node) : 0, options.CalloutsPerCardMax),
         };
+    }
+
+    private int LaneOf(PictureNode node)
+    {
+        var entries = plan.EntriesOf(node.Id, Entry.Bottom).Count;
+        return entries == 0 ? 0 : Metrics.Padding + (entries * Metrics.EntryPitch) - 2;
     }
 
     private void AddHead(CardFlow flow, PictureNode node)
@@ -52,7 +63,8 @@ internal sealed class CardBuilder(Scene scene, LinkPlan plan, CalloutBuilder cal
         var indent = Metrics.IconSize + Metrics.IconGap;
         flow.AddHeading(SafeText.Clean(node.Name.In(language)), TextStyle.Name, indent, NameLinesMax);
         var word = PictureWords.Of(node).In(language);
-        flow.AddLines(SafeText.Clean($"{word} · {node.Id}"), TextStyle.Kind, indent, 1);
+        var which = node.Count > 1 ? PictureWords.Group(node.Count).In(language) : node.Id;
+        flow.AddLines(SafeText.Clean($"{word} · {which}"), TextStyle.Kind, indent, 1);
         flow.Down(3);
         flow.DownTo(start + Metrics.Padding + Metrics.IconSize + 4);
     }
@@ -104,51 +116,26 @@ internal sealed class CardBuilder(Scene scene, LinkPlan plan, CalloutBuilder cal
     {
         var top = plan.EntriesOf(card.Node.Id, Entry.Top);
         var bottom = plan.EntriesOf(card.Node.Id, Entry.Bottom);
-        PlaceEdge(top, (Metrics.CardWidth / 2) + ((top.Count - 1) * Metrics.EntryPitch / 2));
+        PlaceEdge(top, (scene.CardWidth / 2) + ((top.Count - 1) * Metrics.EntryPitch / 2));
         PlaceEdge(bottom, card.Callouts.Count > 0
-            ? Metrics.CardWidth - Metrics.Padding
-            : (Metrics.CardWidth / 2) + ((bottom.Count - 1) * Metrics.EntryPitch / 2));
+            ? scene.CardWidth - Metrics.Padding
+            : (scene.CardWidth / 2) + ((bottom.Count - 1) * Metrics.EntryPitch / 2));
     }
 
-    private List<PortBox> AddPorts(CardFlow flow, PictureNode node, int heightMin)
+    // At the card's end: in a row of equally high cards they are then at the same height.
+    private List<PortBox> AddPorts(CardFlow flow, PictureNode node, CardRoom room)
     {
         var links = plan.PortsOf(node.Id).ToList();
-        var ports = new List<PortBox>(links.Count);
-        if (links.Count == 0)
+        flow.DownTo(links.Count == 0 ? 0 : flow.Top + room.LabelsFrom);
+        var ports = links.Count == 0 ? [] : _ports.Build(links, flow.Left, flow.Y, flow.Room);
+        if (ports.Count == 0)
         {
             return ports;
         }
 
-        // Rows of cards that stand beside each other meet at the same height when the cards are equally high.
-        var height = (links.Count * TextStyle.Port.Pitch) + 4;
-        flow.DownTo(flow.Top + heightMin - height);
-        foreach (var planned in links)
-        {
-            ports.Add(Port(flow, planned, namePeer: links.Count > 1));
-            flow.Down(TextStyle.Port.Pitch);
-        }
-
-        flow.Down(4);
-        return ports;
-    }
-
-    private PortBox Port(CardFlow flow, PlannedLink planned, bool namePeer)
-    {
-        var label = SafeText.Clean(planned.Link.Label.In(language));
-        if (namePeer || label.Length == 0)
-        {
-            var peer = SafeText.Clean(scene.Node(planned.Hub).Name.In(language));
-            label = $"{label} {(planned.ToHub ? '→' : '←')} {peer}".TrimStart();
-        }
-
-        var middle = flow.Y + (TextStyle.Port.Pitch / 2);
-        var indent = Metrics.MarkSize + Metrics.MarkGap;
-        return new PortBox(
-            planned.Link.Id,
-            planned.Link.Protection,
-            new Point(flow.Left + (Metrics.MarkSize / 2), middle),
-            TextBox.Line(label, TextStyle.Port, flow.Left + indent, flow.Y, flow.Room - indent),
-            middle);
+        var down = Math.Max(0, flow.Top + room.HeightMin - PortBuilder.Foot - PortBuilder.EndOf(ports));
+        flow.DownTo(PortBuilder.EndOf(ports) + down + PortBuilder.Foot);
+        return [.. ports.Select(port => port.Shift(0, down))];
     }
 
     private List<CardBox> AddChildren(CardFlow flow, PictureNode node)
@@ -158,7 +145,7 @@ internal sealed class CardBuilder(Scene scene, LinkPlan plan, CalloutBuilder cal
         foreach (var child in scene.ChildrenOf(node.Id))
         {
             var width = flow.Width - (2 * Metrics.HostInset);
-            var card = Build(child, flow.X + Metrics.HostInset, flow.Y, width, 0, atRoot: false);
+            var card = Build(child, flow.X + Metrics.HostInset, flow.Y, width, CardRoom.Any, atRoot: false);
             children.Add(card);
             flow.DownTo(card.LowerEnd + Metrics.HostInset);
         }

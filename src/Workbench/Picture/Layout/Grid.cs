@@ -13,8 +13,13 @@ internal sealed record Grid
 {
     public required int Columns { get; init; }
 
+    public required int CardWidth { get; init; }
+
     /// <summary>The layer of each row, from the top.</summary>
     public required IReadOnlyList<PictureLayer> Rows { get; init; }
+
+    /// <summary>The zones, band by band.</summary>
+    public required IReadOnlyList<ZonePlot> Zones { get; init; }
 
     /// <summary>The slot of each component that stands by itself.</summary>
     public required IReadOnlyDictionary<string, Slot> Slots { get; init; }

@@ -1,36 +1,85 @@
 namespace Yuimori.Workbench.Picture.Layout;
 
-/// <summary>Puts cards into bands, rows and columns so that connected cards stand near each other.</summary>
-internal static class GridBuilder
+/// <summary>Puts cards into bands, zones, rows and columns so that connected cards stand near each other.</summary>
+internal sealed class GridBuilder
 {
     private const int Sweeps = 4;
+
+    private readonly int _columns;
+    private readonly int _cardWidth;
+    private readonly List<PictureLayer> _rows = [];
+    private readonly List<SlotGroup> _groups = [];
+    private readonly List<ZonePlot> _zones = [];
+
+    private GridBuilder(int columns, int cardWidth) => (_columns, _cardWidth) = (columns, cardWidth);
 
     public static Grid Build(Scene scene, int? columnsMax)
     {
         var bands = scene.Roots.GroupBy(node => node.Layer).OrderBy(band => band.Key).ToList();
         var columns = Columns(bands.Count == 0 ? 0 : bands.Max(band => band.Count()), columnsMax ?? ColumnsFor(scene));
-        var rows = new List<PictureLayer>();
-        var groups = new List<SlotGroup>();
+        var builder = new GridBuilder(columns, scene.CardWidth);
         foreach (var band in bands)
         {
-            var group = Fill(band.Select(node => node.Id).ToList(), rows.Count, columns);
-            groups.Add(group);
-            rows.AddRange(Enumerable.Repeat(band.Key, group.Rows));
+            builder.Add(band.Key, band, scene.Model.Zones);
         }
 
-        var wires = Wires.Of(scene);
+        return builder.Settle(Wires.Of(scene));
+    }
+
+    private Grid Settle(Wires wires)
+    {
         for (var sweep = 0; sweep < Sweeps; sweep++)
         {
-            groups.ForEach(group => group.SortByNeighbours(wires, groups));
+            _groups.ForEach(group => group.SortByNeighbours(wires, _groups));
         }
 
-        SlotSearch.Improve(groups, wires, columns);
+        SlotSearch.Improve(_groups, wires);
         return new Grid
         {
-            Columns = columns,
-            Rows = rows,
-            Slots = groups.SelectMany(group => group.Placed).ToDictionary(pair => pair.Key, pair => pair.Value),
+            Columns = _columns,
+            CardWidth = _cardWidth,
+            Rows = _rows,
+            Zones = _zones,
+            Slots = _groups.SelectMany(group => group.Placed).ToDictionary(pair => pair.Key, pair => pair.Value),
         };
+    }
+
+    private void Add(PictureLayer layer, IEnumerable<PictureNode> band, IReadOnlyList<PictureZone> zones)
+    {
+        var nodes = band.ToLookup(node => node.Zone, node => node.Id);
+        var parts = zones.Append<PictureZone?>(null)
+            .Select(zone => (Zone: zone, Ids: nodes[zone?.Id].ToList()))
+            .Where(part => part.Ids.Count > 0)
+            .ToList();
+        var next = 0;
+        foreach (var shelf in ShelfPlan.Of([.. parts.Select(part => part.Ids.Count)], _columns))
+        {
+            AddShelf(layer, parts[next..(next + shelf.Zones)], shelf.Rows);
+            next += shelf.Zones;
+        }
+    }
+
+    private void AddShelf(PictureLayer layer, List<(PictureZone? Zone, List<string> Ids)> parts, int rows)
+    {
+        var first = _rows.Count;
+        var alone = parts is [{ Zone: null }];
+        var widths = parts.Select(part => alone ? _columns : ShelfPlan.Width(part.Ids.Count, rows)).ToList();
+        var column = (_columns - widths.Sum()) / 2;
+        foreach (var (part, width) in parts.Zip(widths))
+        {
+            var own = ShelfPlan.Width(part.Ids.Count, width);
+            var group = new SlotGroup(first, own, column, width);
+            group.Fill(part.Ids);
+            _groups.Add(group);
+            if (part.Zone is { } zone)
+            {
+                _zones.Add(new ZonePlot(zone, first, first + rows - 1, column, column + width - 1));
+            }
+
+            column += width;
+        }
+
+        _rows.AddRange(Enumerable.Repeat(layer, rows));
     }
 
     // Wider than high, as a screen is; three beside each other before a second row begins.
@@ -46,22 +95,4 @@ internal static class GridBuilder
         <= 60 => 7,
         _ => 9,
     };
-
-    private static SlotGroup Fill(List<string> ids, int firstRow, int columns)
-    {
-        var rows = (ids.Count + columns - 1) / columns;
-        var group = new SlotGroup(firstRow, rows, columns);
-        var next = 0;
-        for (var row = 0; row < rows; row++)
-        {
-            var count = Math.Min((ids.Count - next + (rows - row) - 1) / (rows - row), columns);
-            var start = (columns - count) / 2;
-            for (var column = 0; column < count; column++)
-            {
-                group[row, start + column] = ids[next++];
-            }
-        }
-
-        return group;
-    }
 }

@@ -1,18 +1,22 @@
 namespace Yuimori.Workbench.Picture.Layout;
 
-/// <summary>What an entry of the legend explains; the numbers are only an order.</summary>
-internal enum LegendSign
+/// <summary>What an entry of the legend explains: exactly one is set.</summary>
+internal sealed record LegendSign
 {
-    Met,
-    Failed,
-    Stale,
-    Unknown,
-    Planned,
-    Protected,
-    Unprotected,
-    UnknownProtection,
-    Threat,
-    Countermeasure,
+    public PictureStatus? Status { get; init; }
+
+    public PictureProtection? Protection { get; init; }
+
+    /// <summary>True: sensitive information; false: another thing to protect.</summary>
+    public bool? Asset { get; init; }
+
+    /// <summary>A call-out that has the sign; its text is not used.</summary>
+    public PictureCallout? Callout { get; init; }
+
+    public bool IsZone { get; init; }
+
+    /// <summary>Whether it is as broad as a line.</summary>
+    public bool IsBroad => Protection is not null || IsZone;
 }
 
 /// <summary>An entry of the legend.</summary>

@@ -1,9 +1,12 @@
+using Yuimori.Workbench.Picture.Text;
+
 namespace Yuimori.Workbench.Picture.Layout;
 
 /// <summary>The model, checked and indexed: who hosts whom, which link belongs to which card.</summary>
 internal sealed class Scene
 {
     private readonly Dictionary<string, PictureNode> _nodes;
+    private readonly Dictionary<string, PictureZone> _zones;
     private readonly Dictionary<string, string?> _hosts = [];
     private readonly ILookup<string, PictureNode> _children;
 
@@ -14,6 +17,8 @@ internal sealed class Scene
         Model = model;
         _nodes = Index(model.Nodes, node => node.Id, "component");
         _ = Index(model.Callouts, callout => callout.Id, "call-out");
+        _zones = Index(model.Zones, zone => zone.Id, "zone");
+        Numbers = new NumberNames(model.Callouts.SelectMany(callout => callout.Numbers));
         var links = Index(model.Links, link => link.Id, "link");
         foreach (var end in model.Links.SelectMany(link => new[] { link.From, link.To }))
         {
@@ -29,6 +34,9 @@ internal sealed class Scene
 
         foreach (var node in model.Nodes)
         {
+            Require(
+                node.Zone is null || _zones.ContainsKey(node.Zone),
+                $"'{node.Id}' stands in '{node.Zone}', which is no zone of the picture.");
             _hosts[node.Id] = FindHost(node);
         }
 
@@ -40,6 +48,11 @@ internal sealed class Scene
 
     /// <summary>Components that stand by themselves, in the model's order.</summary>
     public IReadOnlyList<PictureNode> Roots { get; }
+
+    public int CardWidth => Model.Callouts.Count > 0 ? Metrics.CardWidthWithCallouts : Metrics.CardWidth;
+
+    /// <summary>How numbers of guidelines are written in this picture.</summary>
+    public NumberNames Numbers { get; }
 
     public IEnumerable<PictureNode> ChildrenOf(string id) => _children[id];
 
@@ -94,6 +107,9 @@ internal sealed class Scene
         Require(
             model.Nodes.Count <= PictureLimits.NodesMax,
             $"{model.Nodes.Count} components; a picture shows at most {PictureLimits.NodesMax}.");
+        Require(
+            model.Zones.Count <= PictureLimits.ZonesMax,
+            $"{model.Zones.Count} zones; a picture shows at most {PictureLimits.ZonesMax}.");
         Require(
             model.Links.Count <= PictureLimits.LinksMax,
             $"{model.Links.Count} links; a picture shows at most {PictureLimits.LinksMax}.");

@@ -1,13 +1,18 @@
 namespace Yuimori.Workbench.Picture.Layout;
 
-/// <summary>The slots of one band, each with a card or empty.</summary>
-internal sealed class SlotGroup(int firstRow, int rows, int columns)
+/// <summary>The slots of one band, or of one zone of it, each with a card or empty.</summary>
+internal sealed class SlotGroup(int firstRow, int rows, int firstColumn, int columns)
 {
     private readonly string?[] _slots = new string?[rows * columns];
 
-    public int Rows => rows;
-
     public int Count => _slots.Length;
+
+    public int FirstRow => firstRow;
+
+    public int LastRow => firstRow + rows - 1;
+
+    /// <summary>Twice the middle of its columns.</summary>
+    public int Centre => (2 * firstColumn) + columns - 1;
 
     public string? this[int row, int column]
     {
@@ -22,9 +27,24 @@ internal sealed class SlotGroup(int firstRow, int rows, int columns)
         .Where(pair => pair.id is not null)
         .Select(pair => KeyValuePair.Create(pair.id!, SlotAt(pair.index)));
 
-    public Slot SlotAt(int index) => new(firstRow + (index / columns), index % columns);
+    public Slot SlotAt(int index) => new(firstRow + (index / columns), firstColumn + (index % columns));
 
     public void Swap(int one, int other) => (_slots[one], _slots[other]) = (_slots[other], _slots[one]);
+
+    /// <summary>Puts cards into its rows, the same number into each, centred.</summary>
+    public void Fill(IReadOnlyList<string> ids)
+    {
+        var next = 0;
+        for (var row = 0; row < rows; row++)
+        {
+            var count = Math.Min((ids.Count - next + (rows - row) - 1) / (rows - row), columns);
+            var start = (columns - count) / 2;
+            for (var column = 0; column < count; column++)
+            {
+                this[row, start + column] = ids[next++];
+            }
+        }
+    }
 
     /// <summary>
     /// One sweep of the barycentre method: cards of a single row are sorted by the mean column of their neighbours.

@@ -13,7 +13,7 @@ internal static class SlotSearch
     private const int PerRow = 8;
     private const int BesideButApart = 6;
 
-    public static void Improve(List<SlotGroup> groups, Wires wires, int columns)
+    public static void Improve(List<SlotGroup> groups, Wires wires)
     {
         var where = groups.SelectMany(group => group.Placed).ToDictionary(pair => pair.Key, pair => pair.Value);
         var gained = true;
@@ -22,12 +22,12 @@ internal static class SlotSearch
             gained = false;
             foreach (var group in groups)
             {
-                gained |= ImproveBand(group, wires, where, columns);
+                gained |= ImproveGroup(group, wires, where);
             }
         }
     }
 
-    private static bool ImproveBand(SlotGroup group, Wires wires, Dictionary<string, Slot> where, int columns)
+    private static bool ImproveGroup(SlotGroup group, Wires wires, Dictionary<string, Slot> where)
     {
         var gained = false;
         for (var one = 0; one < group.Count; one++)
@@ -39,9 +39,9 @@ internal static class SlotSearch
                     continue;
                 }
 
-                var before = Cost(group[one], wires, where, columns) + Cost(group[other], wires, where, columns);
+                var before = Cost(group, one, wires, where) + Cost(group, other, wires, where);
                 Swap(group, one, other, where);
-                if (Cost(group[one], wires, where, columns) + Cost(group[other], wires, where, columns) < before)
+                if (Cost(group, one, wires, where) + Cost(group, other, wires, where) < before)
                 {
                     gained = true;
                 }
@@ -67,23 +67,29 @@ internal static class SlotSearch
         }
     }
 
-    private static int Cost(string? id, Wires wires, Dictionary<string, Slot> where, int columns)
+    private static int Cost(SlotGroup group, int index, Wires wires, Dictionary<string, Slot> where)
     {
-        if (id is null)
+        if (group[index] is not { } id)
         {
             return 0;
         }
 
         var at = where[id];
-        var cost = Math.Abs((2 * at.Column) - (columns - 1));
+        var cost = Math.Abs((2 * at.Column) - group.Centre);
+        var (above, below, weights) = (false, false, 0);
         foreach (var (neighbour, weight) in wires.Of(id))
         {
             var to = where[neighbour];
             var (dx, dy) = (Math.Abs(at.Column - to.Column), Math.Abs(at.Row - to.Row));
             var apart = dy == 0 && dx > 1 ? BesideButApart : 0;
             cost += weight * ((dx * PerColumn) + (Math.Max(0, dy - 1) * PerRow) + apart);
+            above |= to.Row < group.FirstRow;
+            below |= to.Row > group.LastRow;
+            weights += weight;
         }
 
-        return cost;
+        // What leads out of its group stands at the edge that it leads over: a gateway above its devices.
+        var inward = above == below ? 0 : above ? at.Row - group.FirstRow : group.LastRow - at.Row;
+        return cost + (inward * weights * PerRow);
     }
 }

@@ -6,6 +6,24 @@ public static class PictureLimits
     /// <summary>Most components. Stops a huge System file from holding a hub in the layout search.</summary>
     public const int NodesMax = 400;
 
+    /// <summary>Most zones. Stops a System file of zones only from holding a hub.</summary>
+    public const int ZonesMax = 400;
+
+    /// <summary>
+    /// Most components that are drawn one by one. A larger picture cannot be read: a System beyond it is drawn as an
+    /// overview, a card a group.
+    /// </summary>
+    public const int DetailedMax = 80;
+
+    /// <summary>
+    /// Most links that are drawn one by one. More of them cannot be followed, and take the router seconds: the System is
+    /// drawn as an overview then.
+    /// </summary>
+    public const int LinksDetailedMax = 400;
+
+    /// <summary>Most marks of assets on a card. Stops a data store from pushing all others off the screen.</summary>
+    public const int AssetsMax = 6;
+
     /// <summary>Most links. Stops a huge System file from holding a hub in the track assignment.</summary>
     public const int LinksMax = 1600;
 

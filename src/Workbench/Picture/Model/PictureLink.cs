@@ -8,11 +8,17 @@ public enum PictureProtection
     /// <summary>The design does not say: drawn dotted, with a question mark.</summary>
     Unknown = 0,
 
-    /// <summary>Authenticated and encrypted: drawn as a solid line, with a closed lock.</summary>
+    /// <summary>Encrypted, and both ends prove who they are: a solid line, with a closed and filled lock.</summary>
     Protected = 1,
 
     /// <summary>Open: drawn dashed, with an open lock.</summary>
     Unprotected = 2,
+
+    /// <summary>
+    /// Encrypted, and at most one end proves who it is (the medium's own encryption, TLS without client certificates):
+    /// drawn as a solid line, with a closed lock in outline.
+    /// </summary>
+    Encrypted = 3,
 }
 
 /// <summary>A connection between two components: one line of the picture, with an arrow at its target.</summary>
@@ -35,4 +41,7 @@ public sealed record PictureLink
 
     /// <summary>Whether what it carries is protected.</summary>
     public PictureProtection Protection { get; init; }
+
+    /// <summary>What it carries: the sign of sensitive information stands beside the label, the names in the tooltip.</summary>
+    public IReadOnlyList<PictureAsset> Carries { get; init; } = [];
 }

@@ -11,6 +11,11 @@ public sealed record PictureModel
     /// <summary>The components, in the order that they are read in.</summary>
     public required IReadOnlyList<PictureNode> Nodes { get; init; }
 
+    /// <summary>
+    /// Zones of trust, in the order that they are read in: each is a box around its components, once in each layer.
+    /// </summary>
+    public IReadOnlyList<PictureZone> Zones { get; init; } = [];
+
     /// <summary>The connections.</summary>
     public IReadOnlyList<PictureLink> Links { get; init; } = [];
 

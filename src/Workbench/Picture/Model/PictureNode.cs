@@ -28,4 +28,18 @@ public sealed record PictureNode
 
     /// <summary>Id of the component that this one runs inside of; null: it stands by itself.</summary>
     public string? HostedIn { get; init; }
+
+    /// <summary>
+    /// Id of the zone that it stands in; null: in none. A hosted component stands in the zone of its outermost host.
+    /// </summary>
+    public string? Zone { get; init; }
+
+    /// <summary>What it holds: one mark each, at most <see cref="PictureLimits.AssetsMax"/> are drawn.</summary>
+    public IReadOnlyList<PictureAsset> Assets { get; init; } = [];
+
+    /// <summary>How many components the card stands for; 1: a component, more: a group of an overview.</summary>
+    public int Count { get; init; } = 1;
+
+    /// <summary>Whether the picture is about this one: its frame is stronger.</summary>
+    public bool IsFocus { get; init; }
 }

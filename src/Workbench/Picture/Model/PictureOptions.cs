@@ -31,6 +31,13 @@ public sealed record PictureOptions
     /// <summary>Call-outs lead to <c>#finding-ID</c>; default: they do not.</summary>
     public bool LinkFindings { get; init; }
 
+    /// <summary>
+    /// Where a component, a link or a call-out leads, such as <c>/design/findings?at=home-gateway</c>; null for one: it
+    /// leads nowhere. Default null: as <see cref="LinkFindings"/> says. Only an address that begins with <c>/</c>,
+    /// <c>#</c> or <c>https:</c> is written: any other would let an id of the model run a script.
+    /// </summary>
+    public Func<PictureTarget, string?>? Address { get; init; }
+
     /// <summary>Draw a thin band for a layer without components (default), or leave it out.</summary>
     public bool ShowEmptyBands { get; init; } = true;
 
@@ -56,4 +63,7 @@ public sealed record PictureOptions
     /// findings from pushing all others off the screen.
     /// </summary>
     public int CalloutsPerCardMax { get; init; } = 6;
+
+    /// <summary>As <see cref="CalloutsPerCardMax"/>, under the label of one link. Default 4.</summary>
+    public int CalloutsPerLinkMax { get; init; } = 4;
 }

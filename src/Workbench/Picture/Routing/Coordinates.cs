@@ -8,6 +8,8 @@ internal sealed class Coordinates
     private readonly int[] _columns;
     private readonly int[] _rows;
     private readonly IReadOnlyList<int> _heights;
+    private readonly IReadOnlyList<ZonePlot> _zones;
+    private readonly int _cardWidth;
     private readonly TrackPlan _tracks;
 
     /// <param name="grid">Where the cards stand.</param>
@@ -19,13 +21,13 @@ internal sealed class Coordinates
     public Coordinates(
         Grid grid, TrackPlan tracks, IReadOnlyList<int> heights, int left, Func<int, int, int> rowStart, int top)
     {
-        (_tracks, _heights) = (tracks, heights);
+        (_tracks, _heights, _zones, _cardWidth) = (tracks, heights, grid.Zones, grid.CardWidth);
         _columns = new int[grid.Columns];
         var x = left;
         for (var column = 0; column < grid.Columns; column++)
         {
-            _columns[column] = x + Breadth(new UprightHalf(column, AtRight: false));
-            x = _columns[column] + Metrics.CardWidth + Breadth(new UprightHalf(column, AtRight: true));
+            _columns[column] = x + PadBefore(column) + Breadth(new UprightHalf(column, AtRight: false));
+            x = EndOfColumn(column);
         }
 
         Right = x;
@@ -33,7 +35,7 @@ internal sealed class Coordinates
         var y = top;
         for (var row = 0; row < heights.Count; row++)
         {
-            _rows[row] = rowStart(row, y) + Breadth(new LevelHalf(row, Above: true));
+            _rows[row] = rowStart(row, y) + HeadOf(row) + Breadth(new LevelHalf(row, Above: true));
             y = EndOf(row);
         }
     }
@@ -43,11 +45,22 @@ internal sealed class Coordinates
 
     public Point CornerOf(Slot slot) => new(_columns[slot.Column], _rows[slot.Row]);
 
-    /// <summary>Where a row's upper channel begins.</summary>
-    public int StartOf(int row) => _rows[row] - Breadth(new LevelHalf(row, Above: true));
+    /// <summary>Where a row's lower channel ends, and what the zones that end there need.</summary>
+    public int EndOf(int row) => _rows[row] + _heights[row] + Breadth(new LevelHalf(row, Above: false)) + FootOf(row);
 
-    /// <summary>Where a row's lower channel ends.</summary>
-    public int EndOf(int row) => _rows[row] + _heights[row] + Breadth(new LevelHalf(row, Above: false));
+    /// <summary>The box of a zone: no line runs along its edges, for all lines stay in their channels.</summary>
+    public Rect Of(ZonePlot zone)
+    {
+        var x = _columns[zone.FirstColumn] - Breadth(new UprightHalf(zone.FirstColumn, AtRight: false));
+        var y = _rows[zone.FirstRow] - Breadth(new LevelHalf(zone.FirstRow, Above: true)) - Metrics.ZoneHead;
+        var left = x - Metrics.ZonePad + Metrics.ZoneGap;
+        var top = y + Metrics.ZoneGap;
+        return new Rect(
+            left,
+            top,
+            EndOfColumn(zone.LastColumn) - Metrics.ZoneGap - left,
+            EndOf(zone.LastRow) - Metrics.ZoneGap - top);
+    }
 
     /// <summary>X of a bundle's line in an upright half channel.</summary>
     public int Of(UprightHalf half, int bundle)
@@ -55,7 +68,7 @@ internal sealed class Coordinates
         var track = _tracks.Upright[half][bundle] * Metrics.TrackPitch;
         var card = _columns[half.Column];
         return half.AtRight
-            ? card + Metrics.CardWidth + Metrics.TrackClearance + track
+            ? card + _cardWidth + Metrics.TrackClearance + track
             : card - Breadth(half) + Metrics.TrackMargin + track;
     }
 
@@ -68,6 +81,17 @@ internal sealed class Coordinates
             ? card - Breadth(half) + Metrics.TrackMargin + track
             : card + _heights[half.Row] + Metrics.TrackClearance + track;
     }
+
+    private int PadBefore(int column) =>
+        _zones.Any(zone => zone.FirstColumn == column) ? Metrics.ZonePad : 0;
+
+    private int EndOfColumn(int column) => _columns[column] + _cardWidth
+        + Breadth(new UprightHalf(column, AtRight: true))
+        + (_zones.Any(zone => zone.LastColumn == column) ? Metrics.ZonePad : 0);
+
+    private int HeadOf(int row) => _zones.Any(zone => zone.FirstRow == row) ? Metrics.ZoneHead : 0;
+
+    private int FootOf(int row) => _zones.Any(zone => zone.LastRow == row) ? Metrics.ZonePad : 0;
 
     private int Breadth(UprightHalf half) => Breadth(_tracks.Upright.GetValueOrDefault(half));
 

@@ -8,7 +8,7 @@ internal sealed class PortHeights(IEnumerable<CardBox> cards)
     private readonly Dictionary<string, int> _heights = cards
         .SelectMany(card => card.Tree)
         .SelectMany(card => card.Ports)
-        .ToDictionary(port => port.LinkId, port => port.Middle);
+        .ToDictionary(port => port.Link.Id, port => port.Middle);
 
     /// <summary>Px below the upper edge of the outermost card.</summary>
     public int Of(string linkId) => _heights[linkId];

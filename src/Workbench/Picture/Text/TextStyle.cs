@@ -23,7 +23,13 @@ internal sealed record TextStyle(string Class, int Size, int Pitch, bool Bold = 
 
     public static TextStyle Port { get; } = new("yp-t-port", 12, 20);
 
+    public static TextStyle Peer { get; } = new("yp-t-peer", 11, 16);
+
     public static TextStyle Reference { get; } = new("yp-t-ref", 11, 17, Bold: true);
+
+    public static TextStyle Asset { get; } = new("yp-t-asset", 11, 17);
+
+    public static TextStyle Zone { get; } = new("yp-t-zone", 12, 18, Bold: true);
 
     public static TextStyle Callout { get; } = new("yp-t-callout", 11, 17);
 
@@ -32,7 +38,7 @@ internal sealed record TextStyle(string Class, int Size, int Pitch, bool Bold = 
     public static TextStyle Note { get; } = new("yp-t-note", 11, 17);
 
     public static IReadOnlyList<TextStyle> All { get; } =
-        [Title, Band, Name, Kind, State, Detail, Port, Reference, Callout, Legend, Note];
+        [Title, Band, Name, Kind, State, Detail, Port, Peer, Reference, Asset, Zone, Callout, Legend, Note];
 
     /// <summary>
     /// From the top of the row to the base line: ascent and descent of the tallest face stay in the row.

@@ -10,7 +10,7 @@ internal static class RawConditions
 {
     private static readonly WordShape<HarmLevel> Level = new(SystemWords.HarmLevel);
 
-    private static readonly MapShape<RuleConditions> Harm = new("ruleHarm", static f => new RuleConditions
+    public static MapShape<RuleConditions> HarmShape { get; } = new("ruleHarm", static f => new RuleConditions
     {
         HarmToLife = f.Optional("life", Level, new("生命・身体への被害（以上）", "harm to life, at least"), "life: severe")?.Value,
         HarmToProperty = f.Optional(
@@ -37,10 +37,14 @@ internal static class RawConditions
             Messages = Words(f, "messages", SystemWords.Messages, new("メッセージの保護", "protection of messages")),
             Asset = Words(f, "asset", SystemWords.AssetClass, new("守るべきものの分類", "classes of assets")),
             Purpose = Words(f, "purpose", SystemWords.Purpose, new("制御の目的", "purposes of the control")),
+            Capacity = Words(f, "capacity", SystemWords.Capacity, new("能力", "capacities")),
+            Software = Words(f, "software", RuleWords.Software, new("ソフトウェア一覧の状態", "what the software list tells")),
+            CrossesZone = f.Optional("crossesZone", FlagShape.Instance,
+                new("接続の両端が別のゾーンか", "whether the Link’s ends stand in different zones"), "crossesZone: true")?.Value,
             Contested = f.Optional("contested", FlagShape.Instance,
                 new("複数のコントローラが同じアクチュエータに指令するか", "whether Controllers compete here"), "contested: true")?.Value,
         };
-        var harm = f.Optional("harm", Harm, new("被害の大きさ（以上）", "harm, at least"), "harm: { life: severe }");
+        var harm = f.Optional("harm", HarmShape, new("被害の大きさ（以上）", "harm, at least"), "harm: { life: severe }");
         return harm is null ? conditions : conditions with
         {
             HarmToLife = harm.HarmToLife,

@@ -8,7 +8,7 @@ using Yuimori.Workbench.Risks;
 namespace Yuimori.Workbench.Threats.Reading;
 
 /// <summary>Checks a rule against the guideline and builds it.</summary>
-internal sealed class RuleBuilder(GuidelineCatalogue catalogue, ReadContext context)
+internal sealed class RuleBuilder(GuidelineCatalogue catalogue, ReadContext context, RuleOrigin origin)
 {
     private const int NameDiffers = 20;
     private const int UnknownThreat = 21;
@@ -16,6 +16,7 @@ internal sealed class RuleBuilder(GuidelineCatalogue catalogue, ReadContext cont
     private const int NoTreatment = 23;
     private const int AfterIsWorse = 24;
     private const int EmptyExcept = 25;
+    private const int TooManyAdjustments = 28;
 
     /// <summary>The rule; only to be used when no problem was added.</summary>
     public ThreatRule Build(RawThreatRule raw, string fileName)
@@ -32,10 +33,16 @@ internal sealed class RuleBuilder(GuidelineCatalogue catalogue, ReadContext cont
                 new("この脅威の分類はありません。", "There is no such threat class."));
         }
 
-        if (raw.Except == new RuleConditions())
+        if (raw.Except is { IsEmpty: true })
         {
             Add(EmptyExcept, raw.Position, "except", "medium, role, …",
                 new("条件のないexceptは、すべてを除外します。", "except without a condition excludes every place."));
+        }
+
+        if (raw.Score.Adjust is { Count: > CompiledRule.AdjustmentsMax } many)
+        {
+            Add(TooManyAdjustments, raw.Position, $"{many.Count}", $"≤ {CompiledRule.AdjustmentsMax}",
+                new("調整が多すぎます。", "There are too many adjustments."));
         }
 
         foreach (var source in raw.Source) CheckSource(source);
@@ -61,6 +68,8 @@ internal sealed class RuleBuilder(GuidelineCatalogue catalogue, ReadContext cont
 
     private void CheckSource(RawRuleSource source)
     {
+        // A rule of a user may rest on a book of its own, as long as nobody is told that it was compared with a copy.
+        if (!origin.IsBuiltIn && !source.Confirmed.Value) return;
         var tag = source.Text.Value.Split(' ', ',')[0];
         if (catalogue.Sources.FirstOrDefault(s => s.Id == tag) is { } known
             && (!source.Confirmed.Value || known.Standing == SourceStanding.Confirmed)) return;
@@ -72,7 +81,7 @@ internal sealed class RuleBuilder(GuidelineCatalogue catalogue, ReadContext cont
     private static bool IsWorse(ThreatRule rule) =>
         Crss.Score(rule.Vector.With(rule.After).Value).Risk > Crss.Score(rule.Vector).Risk;
 
-    private static ThreatRule Assemble(RawThreatRule raw) => new()
+    private ThreatRule Assemble(RawThreatRule raw) => new()
     {
         Id = raw.Id.Value,
         Title = raw.Title,
@@ -80,6 +89,14 @@ internal sealed class RuleBuilder(GuidelineCatalogue catalogue, ReadContext cont
         Why = raw.Why,
         Who = raw.Who,
         Threat = raw.Threat.Value,
+        Cause = raw.Cause?.Value ?? RuleCauses.Of(raw.Threat.Value),
+        Effects = Values(raw.Effect),
+        Actors = Values(raw.Actors),
+        Environments = Values(raw.Environments),
+        Owasp = Values(raw.Owasp),
+        Replaces = raw.Replaces?.Value,
+        File = origin.File,
+        IsBuiltIn = origin.IsBuiltIn,
         To = raw.Applies.To.Value,
         Applies = raw.Applies.Conditions,
         Except = raw.Except,
@@ -94,10 +111,12 @@ internal sealed class RuleBuilder(GuidelineCatalogue catalogue, ReadContext cont
         After = raw.Treat.After?.Value,
         Check = raw.Check,
         FalseAlarm = raw.FalseAlarm,
-        Cwe = [.. (raw.Cwe ?? []).Select(c => c.Value)],
-        Capec = [.. (raw.Capec ?? []).Select(c => c.Value)],
+        Cwe = Values(raw.Cwe),
+        Capec = Values(raw.Capec),
         Sources = [.. raw.Source.Select(s => new RuleSource(s.Text.Value, s.Confirmed.Value))],
     };
+
+    private static IReadOnlyList<T> Values<T>(IReadOnlyList<At<T>>? list) => [.. (list ?? []).Select(i => i.Value)];
 
     private void Add(int code, YamlPosition at, string came, string expected, LocalisedText what) =>
         context.Add(code, at, what, came, LocalisedText.Same(expected));

@@ -138,6 +138,23 @@ public sealed class DesignDiffTests
         Assert.Contains(lost, v => v.RiskId == "service-stop@cloud");
     }
 
+    [Theory]
+    [InlineData("2026-11-20", false)]
+    [InlineData("2026-11-21", true)]
+    public void Between_ExceptionComes_IsNoRiskThatWent(string until, bool isSetAside)
+    {
+        var text = Samples.Uc4With(
+            "decisions:\n",
+            "exceptions:\n  - { risks: [jamming@fire-alarm-gateway], status: false-alarm, reason: R, owner: Sato, "
+            + $"until: {until} }}\n\ndecisions:\n");
+
+        var changes = DesignDiff.Between(Uc4, Of(Parse(text)));
+
+        Assert.DoesNotContain(changes.Risks, r => r.Change == ChangeKind.Went);
+        Assert.Equal(isSetAside, changes.Risks.Any(r => r.After!.IsSetAside));
+        Assert.All(changes.Risks, r => Assert.False(r.IsWorse));
+    }
+
     [Fact]
     public void Between_ExactDecisionOnARiskThatIsGone_IsVoid()
     {

@@ -10,6 +10,7 @@ internal static class LayoutChecks
     [
         .. TextsOverlap(layout), .. TextsOutside(layout), .. BoxesOverlap(layout), .. LinesCross(layout),
         .. LeadersCross(layout), .. LinesLieOnEachOther(layout), .. EndsMiss(layout), .. Counts(model, layout),
+        .. ZonesMiss(model, layout),
     ];
 
     private static IEnumerable<string> TextsOverlap(PictureLayout layout)
@@ -32,9 +33,15 @@ internal static class LayoutChecks
         var canvas = new Rect(0, 0, layout.Width, layout.Height);
         var slots = layout.AllTexts.Select(text => (text, canvas))
             .Concat(layout.AllCards.SelectMany(card => card.Texts.Select(text => (text, card.Bounds))))
-            .Concat(layout.AllCards.SelectMany(card => card.Ports.Select(port => (port.Label, card.Bounds))))
-            .Concat(layout.AllCards.SelectMany(card => card.Callouts)
-                .SelectMany(box => box.Texts.Select(text => (text, box.Bounds))))
+            .Concat(layout.AllCards.SelectMany(
+                card => card.Ports.SelectMany(port => port.Texts.Select(text => (text, card.Bounds)))))
+            .Concat(layout.AllCards.SelectMany(card => card.Assets.Select(asset => (asset.Text, asset.Bounds))))
+            .Concat(layout.AllCards.SelectMany(card => card.Assets.Select(
+                asset => (asset.Text with { Bounds = asset.Bounds }, card.Bounds))))
+            .Concat(layout.Zones.Select(zone => (zone.Label, zone.Bounds)))
+            .Concat(layout.AllCallouts.SelectMany(box => box.Texts.Select(text => (text, box.Bounds))))
+            .Concat(layout.AllCards.SelectMany(card => card.Ports).SelectMany(
+                port => port.Callouts.SelectMany(box => box.Texts.Select(text => (text, box.Bounds)))))
             .Concat(layout.Bands.SelectMany(band => band.Texts.Select(text => (text, band.Bounds))));
         return slots
             .Where(slot => !slot.Item2.Contains(slot.Item1.Bounds))
@@ -67,7 +74,8 @@ internal static class LayoutChecks
         {
             var crossed = hosts[route.Link.From].Concat(hosts[route.Link.To]).ToHashSet();
             var bars = layout.AllTexts.Select(text => (Name: text.Shown, text.Bounds))
-                .Concat(layout.AllCards.SelectMany(card => card.Callouts).Select(box => ("call-out", box.Bounds)))
+                .Concat(layout.AllCallouts.Select(box => ("call-out", box.Bounds)))
+                .Concat(layout.AllCards.SelectMany(card => card.Assets).Select(asset => ("asset", asset.Bounds)))
                 .Concat(layout.AllCards.Where(card => !crossed.Contains(card.Node.Id))
                     .Select(card => (card.Node.Id, card.Bounds)))
                 .ToList();
@@ -80,8 +88,7 @@ internal static class LayoutChecks
     }
 
     private static IEnumerable<string> LeadersCross(PictureLayout layout) =>
-        from card in layout.AllCards
-        from box in card.Callouts
+        from box in layout.AllCallouts
         from text in layout.AllTexts
         where Parts(box.Leader).Any(part => Crosses(part, text.Bounds))
         select $"the leader of {box.Callout?.Id} crosses '{text.Shown}'";
@@ -121,6 +128,54 @@ internal static class LayoutChecks
         }
     }
 
+    // A zone holds its own cards and what hangs under them, and no other's; its edge is no link's way.
+    private static IEnumerable<string> ZonesMiss(PictureModel model, PictureLayout layout)
+    {
+        foreach (var zone in layout.Zones)
+        {
+            if (!layout.Bands.Any(band => band.Bounds.Contains(zone.Bounds)))
+            {
+                yield return $"zone {zone.Zone.Id} leaves its band";
+            }
+
+            if (layout.Zones.Any(other => other != zone && other.Bounds.Overlaps(zone.Bounds)))
+            {
+                yield return $"zone {zone.Zone.Id} overlaps another one";
+            }
+
+            foreach (var card in layout.Cards.Where(card => card.Bounds.Overlaps(zone.Bounds)))
+            {
+                var whole = card.Callouts.Select(box => box.Bounds).Append(card.Bounds);
+                if (card.Node.Zone != zone.Zone.Id || !whole.All(zone.Bounds.Contains))
+                {
+                    yield return $"{card.Node.Id} lies on the edge of zone {zone.Zone.Id}";
+                }
+            }
+
+            var edges = Edges(zone.Bounds).ToList();
+            foreach (var route in layout.Routes.Where(
+                route => Parts(route.Points).Any(part => edges.Any(edge => Shared(part, edge)))))
+            {
+                yield return $"link {route.Link.Id} runs along the edge of zone {zone.Zone.Id}";
+            }
+        }
+
+        var boxed = layout.Cards.Count(card => layout.Zones.Any(zone => zone.Bounds.Contains(card.Bounds)));
+        if (boxed != layout.Cards.Count(card => card.Node.Zone is not null && model.Zones.Count > 0))
+        {
+            yield return "not every card of a zone stands in a box";
+        }
+    }
+
+    private static IEnumerable<(Point A, Point B)> Edges(Rect box)
+    {
+        var corners = new Point[]
+        {
+            new(box.X, box.Y), new(box.Right, box.Y), new(box.Right, box.Bottom), new(box.X, box.Bottom),
+        };
+        return corners.Zip([.. corners.Skip(1), corners[0]]);
+    }
+
     private static IEnumerable<string> Counts(PictureModel model, PictureLayout layout)
     {
         var cards = layout.AllCards.Select(card => card.Node.Id);
@@ -134,7 +189,7 @@ internal static class LayoutChecks
             yield return "not every link is drawn once";
         }
 
-        var labels = layout.AllCards.SelectMany(card => card.Ports).Select(port => port.LinkId);
+        var labels = layout.AllCards.SelectMany(card => card.Ports).Select(port => port.Link.Id);
         if (!model.Links.Select(link => link.Id).Order().SequenceEqual(labels.Order()))
         {
             yield return "not every link has its label once";

@@ -28,6 +28,34 @@ public sealed class LayoutPropertyTests
             Assert.True(found.Count == 0, $"seed {seed}: {string.Join("; ", found.Take(5))}");
         });
 
+    [Theory]
+    [InlineData(Language.Japanese, 1)]
+    [InlineData(Language.English, 12)]
+    public void Lay_EightyComponentsWithManyCallouts_NothingOverlapsOrCrosses(Language language, int callouts)
+    {
+        var options = new PictureOptions { CalloutsPerCardMax = callouts, CalloutsPerLinkMax = callouts };
+        for (var seed = 0; seed < 12; seed++)
+        {
+            var model = RandomPictures.Make(seed, PictureLimits.DetailedMax);
+            var found = LayoutChecks.All(model, LayoutEngine.Lay(model, language, options)).ToList();
+            Assert.True(found.Count == 0, $"seed {seed}: {string.Join("; ", found.Take(5))}");
+        }
+    }
+
+    [Theory]
+    [InlineData(Language.Japanese)]
+    [InlineData(Language.English)]
+    public void Lay_Samples_NothingOverlapsOrCrosses(Language language)
+    {
+        PictureModel[] samples =
+            [SamplePictures.Healthcare(), .. new[] { 25, 50, 80 }.Select(count => SamplePictures.Factory(count, 2))];
+        foreach (var model in samples.SelectMany(sample => new[] { sample, sample with { Callouts = [] } }))
+        {
+            var options = new PictureOptions { CalloutsPerCardMax = 20 };
+            Assert.Empty(LayoutChecks.All(model, LayoutEngine.Lay(model, language, options)));
+        }
+    }
+
     [Fact]
     public void Render_RandomSystem_IsWellFormedAndDrawsEverythingOnce() =>
         ForAllSeeds(seed =>

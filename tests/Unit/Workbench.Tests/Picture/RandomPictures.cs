@@ -4,7 +4,8 @@ using Yuimori.Workbench.Picture;
 namespace Yuimori.Workbench.Tests.Picture;
 
 /// <summary>
-/// Systems made from a seed: 3 to 40 components, sparse to dense, with short, long and hostile names.
+/// Systems made from a seed: 3 to 80 components, sparse to dense, stars, bunches of links between the same two cards,
+/// with and without zones, with short, long and hostile names.
 /// </summary>
 internal static class RandomPictures
 {
@@ -26,19 +27,30 @@ internal static class RandomPictures
     public static PictureModel Make(int seed)
     {
         var random = new Random(seed);
-        var nodes = Nodes(random, random.Next(3, 41));
+        return Make(random, random.Next(3, random.Next(3) == 0 ? 81 : 41));
+    }
+
+    /// <summary>A System of exactly so many components.</summary>
+    public static PictureModel Make(int seed, int count) => Make(new Random(seed), count);
+
+    private static PictureModel Make(Random random, int count)
+    {
+        var zones = Enumerable.Range(0, random.Next(2) == 0 ? 0 : random.Next(1, 9))
+            .Select(index => new PictureZone($"z{index}", Text(random))).ToList();
+        var nodes = Nodes(random, count, zones);
         var links = Links(random, nodes);
         return new PictureModel
         {
             Title = Text(random),
+            Zones = zones,
             Nodes = nodes,
             Links = links,
-            Callouts = Callouts(random, nodes, links),
+            Callouts = random.Next(4) == 0 ? [] : Callouts(random, nodes, links),
             Notes = [.. Enumerable.Range(0, random.Next(3)).Select(_ => Text(random))],
         };
     }
 
-    private static List<PictureNode> Nodes(Random random, int count)
+    private static List<PictureNode> Nodes(Random random, int count, List<PictureZone> zones)
     {
         var nodes = new List<PictureNode>(count);
         for (var index = 0; index < count; index++)
@@ -52,6 +64,10 @@ internal static class RandomPictures
                 Layer = (PictureLayer)random.Next(3),
                 State = random.Next(3) == 0 ? null : new PictureState((PictureStatus)random.Next(5)),
                 Details = [.. Enumerable.Range(0, random.Next(4)).Select(_ => Text(random))],
+                Zone = zones.Count == 0 || random.Next(4) == 0 ? null : zones[random.Next(zones.Count)].Id,
+                Count = random.Next(10) == 0 ? random.Next(2, 1000) : 1,
+                IsFocus = random.Next(20) == 0,
+                Assets = Assets(random, random.Next(9) - 4),
                 HostedIn = index > 0 && random.Next(5) == 0 ? nodes[random.Next(index)].Id : null,
             });
         }
@@ -59,22 +75,36 @@ internal static class RandomPictures
         return nodes;
     }
 
+    private static List<PictureAsset> Assets(Random random, int count) =>
+        [.. Enumerable.Range(0, Math.Max(0, count)).Select(_ => new PictureAsset(Text(random), random.Next(2) == 0))];
+
     private static List<PictureLink> Links(Random random, List<PictureNode> nodes)
     {
-        var most = random.Next(4) == 0 ? nodes.Count * 4 : nodes.Count;
+        var shape = random.Next(5);
+        var most = shape == 0 ? nodes.Count * 4 : nodes.Count;
         var centre = nodes[random.Next(nodes.Count)].Id;
-        return
-        [
-            .. Enumerable.Range(0, random.Next(most + 1)).Select(index => new PictureLink
-            {
-                Id = $"l{index}",
-                From = random.Next(3) == 0 ? centre : nodes[random.Next(nodes.Count)].Id,
-                To = random.Next(3) == 0 ? centre : nodes[random.Next(nodes.Count)].Id,
-                Label = random.Next(6) == 0 ? LocalisedText.Same("") : Text(random),
-                Protection = (PictureProtection)random.Next(3),
-            }),
-        ];
+        var pair = (From: nodes[random.Next(nodes.Count)].Id, To: nodes[random.Next(nodes.Count)].Id);
+        return [.. Enumerable.Range(0, random.Next(most + 1)).Select(index => Link(random, index, Ends(index)))];
+
+        (string From, string To) Ends(int index) => shape switch
+        {
+            1 => random.Next(2) == 0 ? (centre, nodes[index % nodes.Count].Id) : (nodes[index % nodes.Count].Id, centre),
+            2 when index < 9 => random.Next(3) == 0 ? (pair.To, pair.From) : pair,
+            _ => (End(), End()),
+        };
+
+        string End() => random.Next(3) == 0 ? centre : nodes[random.Next(nodes.Count)].Id;
     }
+
+    private static PictureLink Link(Random random, int index, (string From, string To) ends) => new()
+    {
+        Id = $"l{index}",
+        From = ends.From,
+        To = ends.To,
+        Label = random.Next(6) == 0 ? LocalisedText.Same("") : Text(random),
+        Protection = (PictureProtection)random.Next(4),
+        Carries = Assets(random, random.Next(6) - 4),
+    };
 
     private static List<PictureCallout> Callouts(Random random, List<PictureNode> nodes, List<PictureLink> links)
     {
@@ -88,6 +118,13 @@ internal static class RandomPictures
                 Target = target,
                 Kind = (PictureCalloutKind)random.Next(2),
                 Text = Text(random),
+                Severity = random.Next(4) == 0 ? null : (PictureSeverity)random.Next(1, 4),
+                Measure = random.Next(4) == 0 ? null : (PictureMeasure)random.Next(1, 4),
+                Numbers =
+                [
+                    .. Enumerable.Range(0, random.Next(7))
+                        .Select(number => number % 2 == 0 ? $"OTA-{number}" : $"OWASP{random.Next(2013, 2015)}-{number}"),
+                ],
                 References = [.. Enumerable.Range(0, random.Next(6)).Select(number => $"TH-{number:00}")],
                 FindingId = random.Next(2) == 0 ? null : $"{target}/{index}",
             })),

@@ -1,5 +1,6 @@
 using Yuimori.Catalogue;
 using Yuimori.Workbench.Sheet;
+using RequirementList = Yuimori.Workbench.Sheet.RequirementList;
 
 namespace Yuimori.Workbench.Tests.Sheet;
 
