@@ -31,7 +31,7 @@ internal sealed class MarkdownWriter(DesignResult result, GuidelineCatalogue cat
             "components.layer", "components.inside", "components.zone", "components.owner", "links", "links.name",
             "links.medium", "links.protocol", "links.protection", "links.protection.messages", "links.carries", "assets",
             "assets.class", "assets.where", "assets.why", "assets.harm", "stated risks", "countermeasures",
-            "countermeasures.numbers", "decisions", "decisions.person", "decisions.until", "exceptions", "lint", "set aside");
+            "countermeasures.numbers", "*decisions", "decisions.person", "decisions.until", "exceptions", "lint", "set aside");
         losses.OneLanguage(result.Model, language);
         return new(writer._text.ToString(), losses.Sorted);
     }
