@@ -76,7 +76,7 @@ internal static class ChecklistCommand
         var (inputs, json) = (new ChecklistInputs(), Json());
         var failOn = new Option<string>("--fail-on")
         {
-            Description = $"what ends with exit code {ExitCodes.Findings}: {ChecklistFailOn.WordList} "
+            Description = $"what ends with exit code {ExitCodes.Findings}: {ChecklistFailOn.Gate.WordList} "
                 + $"/ 終了コード{ExitCodes.Findings}にする条件",
             DefaultValueFactory = static _ => ChecklistFailOn.Default,
         };
@@ -88,13 +88,13 @@ internal static class ChecklistCommand
         inputs.AddTo(command);
         command.SetAction(parsed =>
         {
-            if (!ChecklistFailOn.Parse(parsed.GetValue(failOn)!).TryGet(out var conditions, out Error? error))
+            if (!ChecklistFailOn.Gate.Parse(parsed.GetValue(failOn)!).TryGet(out var hit, out Error? error))
                 return inputs.Refuse(parsed, error, ExitCodes.Usage);
             return inputs.With(parsed, desk =>
             {
                 if (parsed.GetValue(json)) ChecklistJson.Check(Output(parsed), desk.Report);
                 else new CheckText(Output(parsed), inputs.Language(parsed)).Write(desk.Report, desk.Path);
-                return conditions.Hit(desk.Report) ? ExitCodes.Findings : ExitCodes.Ok;
+                return hit(desk.Report) ? ExitCodes.Findings : ExitCodes.Ok;
             });
         });
         return command;
