@@ -17,6 +17,7 @@ internal static class DesignCommand
         StepVerbs.Assess(),
         DecideVerb.Create(),
         StepVerbs.Place(),
+        PictureVerb.Create(),
         DiffVerb.Create(),
         SnapshotVerb.Create(),
         RebaseVerb.Create(),
