@@ -26,15 +26,17 @@ public static class DesignConsole
     /// <summary>Adds what the pages need.</summary>
     /// <param name="services">The server's services.</param>
     /// <param name="catalogue">The guideline.</param>
+    /// <param name="guideline">The folder that it was read from.</param>
     /// <param name="folder">The folder of the drafts.</param>
     /// <param name="clock">The time.</param>
     public static IServiceCollection AddDesignConsole(
-        this IServiceCollection services, GuidelineCatalogue catalogue, string folder, TimeProvider clock)
+        this IServiceCollection services, GuidelineCatalogue catalogue, string guideline, string folder, TimeProvider clock)
     {
         services.AddRazorComponents();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton(clock);
         services.AddSingleton(catalogue);
+        services.AddSingleton(new GuidelineFolder(guideline));
         services.AddSingleton(new ConsoleSystem(null));
         services.AddSingleton<IConsoleSiteSource, DesignSite>();
         services.AddSingleton<IDesignDesk, SilentDesk>();

@@ -79,7 +79,7 @@ internal sealed class WorkbenchRun(
             // Plain HTTP, so the loopback only, whatever is asked for.
             kestrel.Listen(IPAddress.Loopback, port);
         });
-        builder.Services.AddDesignConsole(catalogue, full, TimeProvider.System);
+        builder.Services.AddDesignConsole(catalogue, guideline, full, TimeProvider.System);
         return builder.Build();
     }
 }

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Yuimori.Console.Pages.Design.Checklists;
 using Yuimori.Console.Pages.Design.Drafts;
 using Yuimori.Console.Pages.Design.Editor;
 using Yuimori.Console.Pages.Design.Findings;
 using Yuimori.Console.Pages.Design.History;
 using Yuimori.Console.Pages.Design.Merge;
+using Yuimori.Console.Pages.Design.Sheet;
 using Yuimori.Console.Pages.Design.Steps;
 using Yuimori.Workbench.Workspace;
 using Yuimori.Workbench.Workspace.Git;
@@ -23,6 +25,8 @@ internal static class DesignPages
         services.AddSingleton<DraftAnalyser>();
         services.AddSingleton<DraftStarts>();
         services.AddSingleton<DraftSource>();
+        services.AddSingleton<SheetSource>();
+        services.AddSingleton<ChecklistSource>();
         services.AddSingleton(static all => new GitHistory(
             all.GetRequiredService<DesignWorkspace>().Folder, all.GetRequiredService<TimeProvider>()));
     }
@@ -36,5 +40,8 @@ internal static class DesignPages
         routes.MapSteps();
         routes.MapFindings();
         routes.MapHistory();
+        routes.MapChecklists();
+        routes.MapSheet();
+        routes.MapComparison();
     }
 }

@@ -51,7 +51,7 @@ public sealed class DesignWorkspace(string folder, TimeProvider clock)
     public Result<DraftFile> Read(DraftName name, DraftPart part = DraftPart.System)
     {
         var path = PathOf(name, part);
-        return DraftFiles.Read(path).Map(read => new DraftFile(name, part, path, read.Text, read.Version));
+        return DraftFiles.Read(path, DraftFiles.LimitOf(part)).Map(read => new DraftFile(name, part, path, read.Text, read.Version));
     }
 
     /// <summary>As <see cref="Read"/>, and keeps the text so that a later save can be compared with it.</summary>
@@ -79,7 +79,7 @@ public sealed class DesignWorkspace(string folder, TimeProvider clock)
     /// <summary>Makes a draft from a System file elsewhere, with the answers and the replay files that lie beside it.</summary>
     public async Task<Result<DraftFile>> CopyAsync(DraftName name, string path, CancellationToken cancellation)
     {
-        var read = DraftFiles.Read(path);
+        var read = DraftFiles.Read(path, DraftFiles.BytesMax);
         if (!read.IsOk) return read.Error;
         var made = await CreateAsync(name, read.Value.Text, cancellation);
         if (!made.IsOk) return made;
@@ -88,7 +88,7 @@ public sealed class DesignWorkspace(string folder, TimeProvider clock)
             : path;
         foreach (var part in new[] { DraftPart.Checklists, DraftPart.Sheet })
         {
-            var beside = DraftFiles.Read(stem + EndingOf(part));
+            var beside = DraftFiles.Read(stem + EndingOf(part), DraftFiles.LimitOf(part));
             if (!beside.IsOk || beside.Value.Version.Length == 0) continue;
             var saved = await SaveAsync(name, part, "", beside.Value.Text, cancellation);
             if (!saved.IsOk) return saved.Error;
@@ -135,7 +135,7 @@ public sealed class DesignWorkspace(string folder, TimeProvider clock)
             return new DraftMoved(now, ThreeWayMerge.Of(start, now.Text, text), start is not null);
         }
 
-        var written = DraftFiles.Write(now.Path, LikeFile(now.Path, text));
+        var written = DraftFiles.Write(now.Path, LikeFile(now.Path, text), DraftFiles.LimitOf(part));
         if (!written.IsOk) return written.Error;
         var saved = now with { Text = text, Version = written.Value };
         Keep(saved);

@@ -1,5 +1,6 @@
 using System.Text;
 using Yuimori.Catalogue;
+using Yuimori.Console.Web;
 using Yuimori.Kernel.Results;
 using Yuimori.Workbench.Design;
 using Yuimori.Workbench.Model;
@@ -9,7 +10,8 @@ using Yuimori.Workbench.Workspace;
 namespace Yuimori.Console.Pages.Design.Drafts;
 
 /// <summary>Analyses drafts: few at once, and the same text only once a day.</summary>
-internal sealed class DraftAnalyser(GuidelineCatalogue catalogue, TimeProvider clock) : IDisposable
+internal sealed class DraftAnalyser(
+    GuidelineCatalogue catalogue, TimeProvider clock, GuidelineFolder? folder = null) : IDisposable
 {
     /// <summary>
     /// 2 at once: whoever keeps pressing "check" on a large file must not take the processor from the gateways.
@@ -25,7 +27,8 @@ internal sealed class DraftAnalyser(GuidelineCatalogue catalogue, TimeProvider c
     private readonly SemaphoreSlim _free = new(AtOnceMax);
     private readonly Lock _gate = new();
     private readonly List<(string Version, string Path, DateOnly Day, DraftView View)> _kept = [];
-    private readonly Lazy<Result<RuleSet>> _rules = new(() => RuleSet.Load(catalogue).ToResult());
+    private readonly Lazy<Result<RuleSet>> _rules = new(() => RuleSet.Load(
+        catalogue, folder?.Path is { } path ? Path.Combine(path, "rules") : null).ToResult());
 
     /// <summary>The analysis of a text; an error when too many are asked for at once, or the rules cannot be read.</summary>
     public async Task<Result<DraftView>> AnalyseAsync(DraftFile file, CancellationToken cancellation)
