@@ -26,10 +26,14 @@ internal static class YuimoriCommand
 
     private static IEnumerable<Command> Nouns() =>
     [
+        ChecklistCommand.Create(),
         DesignCommand.Create(),
         GuidelineCommand.Create(),
         JournalCommand.Create(),
         ProofCommand.Create(),
+        RiskCommand.Create(),
+        SheetCommand.Create(),
         UpCommand.Create(),
+        WorkbenchCommand.Create(),
     ];
 }

@@ -13,6 +13,9 @@ internal sealed record HubDirectory(string Path)
     /// <summary>The journal and the state.</summary>
     public string Journal => In("journal.db");
 
+    /// <summary>Designs that are being drafted.</summary>
+    public string Designs => In("designs");
+
     /// <summary>Private keys, readable by the owner only.</summary>
     public string Keys => In("keys");
 

@@ -14,6 +14,7 @@ using Yuimori.Kernel.Ports;
 using Yuimori.Proof;
 using Yuimori.Trust.Signing;
 using Yuimori.Workbench.Model;
+using Yuimori.Workbench.Workspace;
 
 namespace Yuimori.Hub;
 
@@ -38,6 +39,9 @@ internal static class HubServices
         services.AddSingleton<SequenceCounter>();
         services.AddSingleton<ManagementSender>();
         services.AddSingleton<IOperatorDesk, OperatorDesk>();
+        services.AddSingleton(static all => new DesignWorkspace(
+            all.GetRequiredService<HubDirectory>().Designs, all.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IDesignDesk, DesignDesk>();
         services.AddSingleton<JournalExports>();
         services.AddSingleton(static all =>
             SubjectsOf(all.GetRequiredService<HubPlan>(), all.GetRequiredService<ConsoleSystem>()));

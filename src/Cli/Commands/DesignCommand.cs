@@ -11,6 +11,12 @@ internal static class DesignCommand
     {
         CheckVerb.Create(),
         ReportVerb.Create(),
+        MeasuresVerb.Create(),
+        CoverageVerb.Create(),
+        StepVerbs.Map(),
+        StepVerbs.Assess(),
+        DecideVerb.Create(),
+        StepVerbs.Place(),
         PictureVerb.Create(),
         DiffVerb.Create(),
         SnapshotVerb.Create(),
@@ -19,6 +25,7 @@ internal static class DesignCommand
         TablesVerb.Create(),
         NewVerb.Create(),
         ImportVerb.Create(),
+        RulesVerb.Create(),
         Print("schema", "print the System file's JSON schema / システムファイルのJSONスキーマ", SystemSchema.Json),
         Print("reference", "print the System file's reference page / システムファイルの説明", SystemReference.Markdown),
     };

@@ -17,8 +17,11 @@ internal sealed class CatalogueInputs
         DefaultValueFactory = static _ => GuidelineCatalogue.DefaultDirectory,
     };
 
+    private readonly Option<string[]> _rules = DesignInputs.RulesOption();
+
     public void AddTo(Command command)
     {
+        command.Options.Add(_rules);
         command.Options.Add(_guideline);
         command.Options.Add(_language);
     }
@@ -31,7 +34,7 @@ internal sealed class CatalogueInputs
         var folder = parsed.GetValue(_guideline)!;
         var catalogue = GuidelineCatalogue.Check(folder);
         if (!catalogue.IsOk) return Problems(parsed, catalogue.Problems);
-        var rules = RuleSet.Load(catalogue.Value, Path.Combine(folder, "rules"));
+        var rules = RuleSet.Load(catalogue.Value, Path.Combine(folder, "rules"), parsed.GetValue(_rules));
         if (!rules.IsOk) return Problems(parsed, rules.Problems);
         var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
         return act(new DesignSide(catalogue.Value, rules.Value, today));

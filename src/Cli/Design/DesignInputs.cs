@@ -19,10 +19,21 @@ internal sealed class DesignInputs
         DefaultValueFactory = static _ => GuidelineCatalogue.DefaultDirectory,
     };
 
+    /// <summary>Folders of the user's own rules.</summary>
+    public Option<string[]> Rules { get; } = RulesOption();
+
+    /// <summary>Creates <c>--rules DIR</c>, which may be said several times.</summary>
+    public static Option<string[]> RulesOption() => new("--rules")
+    {
+        Description = "folder of your own threat rules, repeatable / 自分の脅威ルールのフォルダー（複数可）",
+        DefaultValueFactory = static _ => [],
+    };
+
     public void AddTo(Command command)
     {
         command.Arguments.Add(File);
         command.Options.Add(Guideline);
+        command.Options.Add(Rules);
         command.Options.Add(_language);
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Yuimori.Kernel.Text;
-using Yuimori.Workbench.Countermeasures;
 using Yuimori.Workbench.Design;
 using Yuimori.Workbench.Lint;
 using Yuimori.Workbench.Model;
@@ -8,8 +7,11 @@ using Yuimori.Workbench.Risks;
 
 namespace Yuimori.Cli.Design;
 
-/// <summary>The result of a check for people: one block for each threat, worst first, its places below it.</summary>
-internal sealed class DesignText(TextWriter output, Language language)
+/// <summary>The result of a check for people: the model's weak spots, then groups of findings, worst first.</summary>
+/// <param name="output">Where it goes.</param>
+/// <param name="language">The language.</param>
+/// <param name="all">Whether each finding has a line of its own.</param>
+internal sealed class DesignText(TextWriter output, Language language, bool all = false)
 {
     public void Write(DesignResult result)
     {
@@ -19,10 +21,12 @@ internal sealed class DesignText(TextWriter output, Language language)
             $"構成要素 {model.Components.Count}、接続 {model.Links.Count}、守るべきもの {model.Assets.Count}",
             $"{model.Components.Count} components, {model.Links.Count} links, {model.Assets.Count} assets");
         WriteLint(result);
-        WriteRisks(result);
+        var groups = FindingGroups.Of(result.Risks);
+        var text = new GroupText(Line, language, all);
+        foreach (var group in groups) text.Write(group);
         WriteSetAside(result);
         WriteExpectations(result);
-        WriteSummary(result);
+        WriteSummary(result, groups.Count);
     }
 
     private void WriteLint(DesignResult result)
@@ -36,45 +40,6 @@ internal sealed class DesignText(TextWriter output, Language language)
             Line($"  {mark} {result.Model.Source.Path}:{finding.Position}: {finding.Code} {finding.Subject}");
             Line($"      {finding.Text.In(language)} {finding.Remedy.In(language)}");
         }
-    }
-
-    private void WriteRisks(DesignResult result)
-    {
-        foreach (var group in result.Risks.GroupBy(r => r.Risk.Rule.Id))
-        {
-            var worst = group.First();
-            var rule = worst.Risk.Rule;
-            Line("");
-            Line($"{Mark(worst.Risk.Score.Band)} {Number(worst.Risk.Score.Risk)} {worst.Risk.Score.Band}  "
-                + $"{rule.Title.In(language)} ({rule.Threat}, {rule.Id})");
-            Line($"    {rule.What.In(language)}");
-            Line($"    {Functions(group)}");
-            foreach (var risk in group) WritePlace(risk);
-        }
-    }
-
-    private void WritePlace(AssessedRisk risk)
-    {
-        var after = risk.Residual.Risk == risk.Risk.Score.Risk ? "     " : $"→{Number(risk.Residual.Risk)}";
-        Line($"      {Number(risk.Risk.Score.Risk)}{after}  {risk.Risk.Place.Name.In(language)} [{risk.Risk.Id}]  "
-            + string.Join("  ", Remarks(risk).Prepend(Decision(risk))));
-    }
-
-    private IEnumerable<string> Remarks(AssessedRisk risk)
-    {
-        if (risk.IsStated) yield return new LocalisedText("（記載リスク）", "(stated)").In(language);
-        if (risk.Override is { } changed)
-        {
-            var was = Number(risk.RuleScore.Risk);
-            yield return new LocalisedText(
-                $"再評価 {was}→{changed.Set}：{changed.Reason.Ja}（{changed.Person}）",
-                $"rescored from {was} by {changed.Set}: {changed.Reason.En} ({changed.Person})").In(language);
-        }
-
-        if (risk.Exception is not null && !risk.IsSetAside)
-            yield return new LocalisedText("例外の期限切れ", "exception expired").In(language);
-        if (risk.Work is { } work) yield return $"[{SystemWords.NoteStatus.LabelOf(work).In(language)}]";
-        foreach (var ticket in risk.Notes.Where(n => n.Ticket is not null)) yield return ticket.Ticket!;
     }
 
     private void WriteSetAside(DesignResult result)
@@ -105,44 +70,18 @@ internal sealed class DesignText(TextWriter output, Language language)
         }
     }
 
-    private string Functions(IEnumerable<AssessedRisk> risks)
-    {
-        var treatments = risks.SelectMany(r => r.Treatments).ToList();
-        var working = treatments.Where(t => t.IsWorking).Select(t => t.Function.Id).Distinct().Order().ToList();
-        var planned = treatments.Where(t => t.Placements.Any(p => p.Standing == PlacementStanding.Planned))
-            .Select(t => t.Function.Id).Distinct().Order().ToList();
-        var text = new LocalisedText("働く機能：", "working: ").In(language)
-            + (working.Count == 0 ? "–" : string.Join(' ', working));
-        if (planned.Count == 0) return text;
-        return text + new LocalisedText("　予定：", "   planned: ").In(language) + string.Join(' ', planned);
-    }
-
-    private string Decision(AssessedRisk risk) => risk.Standing switch
-    {
-        DecisionStanding.Decided => SystemWords.Decision.LabelOf(risk.Decision!.Kind).In(language),
-        DecisionStanding.Expired => new LocalisedText("決定の期限切れ", "decision expired").In(language),
-        _ => new LocalisedText("未決定", "undecided").In(language),
-    };
-
-    private void WriteSummary(DesignResult result)
+    private void WriteSummary(DesignResult result, int groups)
     {
         int Count(CrssBand band) => result.Risks.Count(r => r.Risk.Score.Band == band);
         var open = result.Risks.Count(r => r.Standing != DecisionStanding.Decided);
         Line("");
         Say(
-            $"リスク {result.Risks.Count}件：▲▲Critical {Count(CrssBand.Critical)}、▲Major {Count(CrssBand.Major)}、"
+            $"リスク {result.Risks.Count}件（{groups}群）：▲▲Critical {Count(CrssBand.Critical)}、▲Major {Count(CrssBand.Major)}、"
             + $"△Minor {Count(CrssBand.Minor)}。未決定 {open}件。例外 {result.SetAside.Count}件。点検 {result.Lint.Count}件。",
-            $"{result.Risks.Count} risks: ▲▲Critical {Count(CrssBand.Critical)}, ▲Major {Count(CrssBand.Major)}, "
+            $"{result.Risks.Count} risks in {groups} groups: ▲▲Critical {Count(CrssBand.Critical)}, ▲Major {Count(CrssBand.Major)}, "
             + $"△Minor {Count(CrssBand.Minor)}; {open} undecided; {result.SetAside.Count} set aside; "
             + $"{result.Lint.Count} weak spots.");
     }
-
-    private static string Mark(CrssBand band) => band switch
-    {
-        CrssBand.Critical => "▲▲",
-        CrssBand.Major => "▲",
-        _ => "△",
-    };
 
     private static string Number(decimal value) => value.ToString("0.00", CultureInfo.InvariantCulture);
 

@@ -31,6 +31,12 @@ internal sealed class ExchangeRun(ParseResult parsed, Language language)
                 new($"{path} に書けません：{e.Message}", $"{path} cannot be written: {e.Message}"), ExitCodes.Failed);
         }
 
+        return Done(path);
+    }
+
+    /// <summary>Says what was written.</summary>
+    public int Done(string path)
+    {
         parsed.InvocationConfiguration.Output.WriteLine(path);
         return ExitCodes.Ok;
     }

@@ -6,7 +6,7 @@ namespace Yuimori.Cli.Guideline;
 /// <summary>A countermeasure, or a row of a framework, with all that it matches.</summary>
 internal sealed class MeasureShow(GuidelineCatalogue catalogue, Sheet sheet, Language language)
 {
-    private readonly Dictionary<string, LocalisedText> _titles = RequirementList.All(catalogue).SelectMany(l => l.Rows)
+    private readonly Dictionary<string, LocalisedText> _titles = RequirementSet.All(catalogue).SelectMany(l => l.Rows)
         .ToDictionary(r => r.Id, r => r.Title, StringComparer.Ordinal);
 
     public void Write(Countermeasure measure)

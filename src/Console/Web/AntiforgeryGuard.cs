@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Yuimori.Console.Texts;
 
@@ -25,6 +26,14 @@ public static class AntiforgeryGuard
         var method = context.Request.Method;
         var reads = HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method);
         var isForBrowsers = context.GetEndpoint()?.Metadata.GetMetadata<NotForBrowsers>() is null;
+        if (context.Request.ContentLength > LimitOf(context))
+        {
+            // Said before the body is read: the form's token stands in it.
+            var large = context.RequestServices.GetRequiredService<ConsolePages>();
+            await large.Error(context, StatusCodes.Status413PayloadTooLarge, DraftText.TooLarge).ExecuteAsync(context);
+            return;
+        }
+
         var antiforgery = context.RequestServices.GetRequiredService<ConsoleAntiforgery>();
         if (!reads && isForBrowsers && !await antiforgery.IsOwnAsync(context))
         {
@@ -35,4 +44,7 @@ public static class AntiforgeryGuard
 
         await next(context);
     });
+
+    private static long LimitOf(HttpContext context) =>
+        context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize ?? long.MaxValue;
 }

@@ -17,6 +17,9 @@ public sealed record ConsoleSite
 
     /// <summary>The 23 functions, for the menu.</summary>
     public required IReadOnlyList<FunctionEntry> Functions { get; init; }
+
+    /// <summary>Whether there is no hub behind it: only designs are drafted here.</summary>
+    public bool IsDesignOnly { get; init; }
 }
 
 /// <summary>A function in the menu.</summary>

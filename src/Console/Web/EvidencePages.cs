@@ -19,6 +19,7 @@ internal static class EvidencePages
         services.AddSingleton<ProofWatch>();
         services.AddHostedService(static all => all.GetRequiredService<ProofWatch>());
         services.AddSingleton<DesignSource>();
+        services.AddDesignPages();
         services.AddSingleton<FunctionSource>();
         services.AddSingleton<ControlFollower>();
         services.AddSingleton<TimelineSource>();
@@ -33,6 +34,7 @@ internal static class EvidencePages
     public static void MapEvidencePages(this IEndpointRouteBuilder routes)
     {
         routes.MapDesign();
+        routes.MapDesignPages();
         routes.MapTimeline();
         routes.MapFunctions();
         routes.MapProof();

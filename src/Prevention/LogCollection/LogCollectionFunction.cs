@@ -20,10 +20,13 @@ public static class LogCollectionFunction
     /// <summary>The System file that the hub runs.</summary>
     public const string SystemFile = "F5.system-file";
 
+    /// <summary>A person saved a file of a design that is being drafted.</summary>
+    public const string DraftSaved = "F5.draft-saved";
+
     /// <summary>What this function states of itself.</summary>
     public static FunctionDescriptor Descriptor { get; } = new(
         FunctionId.Of(5),
         "log-collection",
         [Place.Device, Place.Gateway, Place.Hub],
-        [Verified, Forwarded, Forked, SystemFile]);
+        [Verified, Forwarded, Forked, SystemFile, DraftSaved]);
 }

@@ -32,6 +32,15 @@ public static class Crss
         _ => CrssBand.Minor,
     };
 
+    /// <summary>What a band asks for, in the source's words.</summary>
+    public static BilingualText Name(CrssBand band) => band switch
+    {
+        CrssBand.Minor => new("レベルI：早急な対策は不要", "Level I: no urgent action"),
+        CrssBand.Major => new("レベルII：要注意", "Level II: needs care"),
+        CrssBand.Critical => new("レベルIII：対策が必要", "Level III: must be treated"),
+        _ => throw new ArgumentOutOfRangeException(nameof(band), band, "Not a band"),
+    };
+
     // The last factor makes every result carry exactly two decimals, so that one score has one spelling.
     private static decimal TwoDecimals(decimal value) =>
         decimal.Round(value, 2, MidpointRounding.AwayFromZero) + 0.00m;

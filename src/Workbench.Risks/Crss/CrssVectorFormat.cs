@@ -2,7 +2,9 @@ using static Yuimori.Workbench.Risks.MetricGroup;
 
 namespace Yuimori.Workbench.Risks;
 
-/// <summary>The metrics of CRSS; their codes are the numbers of the enums. Terms are those of the source document.</summary>
+/// <summary>
+/// The metrics of CRSS; their codes are the numbers of the enums. Terms are those of the source document.
+/// </summary>
 internal static class CrssVectorFormat
 {
     private const string Effects = "N なし None|P 軽微 Partial|C 甚大 Complete";

@@ -5,6 +5,12 @@ namespace Yuimori.Workbench.Risks;
 /// <summary>The metrics of CVSS 2.0; Japanese terms are those of JVN.</summary>
 internal static class CvssV2Metrics
 {
+    /// <summary>Slots 6 to 8.</summary>
+    public const ulong TemporalPlaces = 0xF_FF00_0000;
+
+    /// <summary>Slots 9 to 13.</summary>
+    public const ulong EnvironmentalPlaces = 0xFF_FFF0_0000_0000;
+
     private const string Effects = "N なし None|P 部分的 Partial|C 全面的 Complete";
     private const string Requirements = "ND 未評価 Not Defined|L 低 Low|M 中 Medium|H 高 High";
 

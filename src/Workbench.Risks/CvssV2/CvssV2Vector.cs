@@ -14,10 +14,10 @@ public readonly record struct CvssV2Vector : IRiskVector<CvssV2Vector>
     internal MetricValues Values { get; }
 
     /// <summary>Whether a temporal metric is defined; without one there is no temporal score.</summary>
-    public bool HasTemporal => VectorAccess.IsDefined(CvssV2Metrics.Format, Values, MetricGroup.Threat);
+    public bool HasTemporal => (Values.Low & CvssV2Metrics.TemporalPlaces) != 0;
 
     /// <summary>Whether an environmental metric is defined; without one there is no environmental score.</summary>
-    public bool HasEnvironmental => VectorAccess.IsDefined(CvssV2Metrics.Format, Values, MetricGroup.Environmental);
+    public bool HasEnvironmental => (Values.Low & CvssV2Metrics.EnvironmentalPlaces) != 0;
 
     /// <inheritdoc/>
     public VectorValue this[string symbol] => VectorAccess.Value(CvssV2Metrics.Format, Values, symbol);

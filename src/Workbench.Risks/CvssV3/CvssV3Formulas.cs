@@ -1,6 +1,9 @@
 namespace Yuimori.Workbench.Risks;
 
-/// <summary>The formulas of CVSS 3.0 and 3.1 (specification, 7.1 to 7.3), which differ in rounding and one power.</summary>
+/// <summary>
+/// The formulas of CVSS 3.0 and 3.1 (specifications, 8.1 to 8.3 and 7.1 to 7.3), which differ in rounding and one
+/// power.
+/// </summary>
 internal static class CvssV3Formulas
 {
     private const ulong BasePlaces = 0xFFFF_FFFF;
@@ -16,7 +19,7 @@ internal static class CvssV3Formulas
     /// <summary>All three scores.</summary>
     /// <param name="values">Of a vector of either version.</param>
     /// <param name="environmental">The impact table of the environmental score.</param>
-    /// <param name="isRounded">Whether values are rounded to five decimals before they are rounded up (3.1, appendix A).</param>
+    /// <param name="isRounded">Whether five decimals are kept before rounding up (3.1, appendix A).</param>
     public static CvssV3Scores Score(MetricValues values, long[] environmental, bool isRounded)
     {
         var stated = RoundedSum(values.Low, neutral: true, CvssV3Weights.Impact15, isRounded);
@@ -32,7 +35,8 @@ internal static class CvssV3Formulas
     {
         int At(int slot) => (int)((values >> (slot * 4)) & 15) - 1;
         var (av, ac, pr, ui, scope, c, i, a) = (At(0), At(1), At(2), At(3), At(4), At(5), At(6), At(7));
-        if ((av | ac | pr | ui | scope | c | i | a) < 0) throw new InvalidOperationException("A default-constructed vector has no score");
+        if ((av | ac | pr | ui | scope | c | i | a) < 0)
+            throw new InvalidOperationException("A default-constructed vector has no score");
         var requirements = neutral ? 13 : (Requirement(At(11)) * 9) + (Requirement(At(12)) * 3) + Requirement(At(13));
         var combination = (((scope * Combinations) + (c * 9) + (i * 3) + a) * Combinations) + requirements;
         var impact = impacts[combination];

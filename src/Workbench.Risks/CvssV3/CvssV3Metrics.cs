@@ -3,7 +3,8 @@ using static Yuimori.Workbench.Risks.MetricGroup;
 namespace Yuimori.Workbench.Risks;
 
 /// <summary>
-/// The metrics of CVSS 3.0 and 3.1, which differ in prefix and formulas only; Japanese terms are those of JVN. A modified
+/// The metrics of CVSS 3.0 and 3.1, which differ in prefix and formulas only; Japanese terms are those of JVN. A
+/// modified
 /// metric stands 16 slots above its base metric, with the same codes.
 /// </summary>
 internal static class CvssV3Metrics

@@ -22,8 +22,9 @@ public static class CvssV40
     private static readonly MacroVectorRow[] Rows = MacroVectorRow.All();
 
     /// <summary>
-    /// Scores a vector with everything that it defines. E:X counts as A, CR, IR and AR:X as H; supplemental metrics never
-    /// count. A vector without any impact scores 0.0 (8.1).
+    /// Scores a vector with everything that it defines. E:X counts as A, CR, IR and AR:X as H; supplemental metrics
+    /// never
+    /// count. A vector without any impact scores 0.0.
     /// </summary>
     /// <exception cref="InvalidOperationException">The vector is default-constructed.</exception>
     public static CvssV40Score Score(CvssV40Vector vector)
@@ -42,7 +43,8 @@ public static class CvssV40
         var macro = new CvssMacroVector(index);
         if (impact == NoImpact && subsequent == NoSubsequentImpact) return new(default, macro);
         ref readonly var row = ref Rows[index];
-        var score = row.Highest - (EquivalenceClass.Distance(eq1) * row.Eq1) - (EquivalenceClass.Distance(eq2) * row.Eq2)
+        var score = row.Highest
+            - (EquivalenceClass.Distance(eq1) * row.Eq1) - (EquivalenceClass.Distance(eq2) * row.Eq2)
             - (EquivalenceClass.Distance(eq36) * row.Eq36) - (EquivalenceClass.Distance(eq4) * row.Eq4);
         var tenths = (Math.Max(score, 0) + (MacroVectorRow.Tenth / 2)) / MacroVectorRow.Tenth;
         return new(CvssScore.FromTenths(Math.Min(tenths, CvssScore.TenthsMax)), macro);

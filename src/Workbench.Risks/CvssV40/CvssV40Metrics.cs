@@ -4,7 +4,8 @@ namespace Yuimori.Workbench.Risks;
 
 /// <summary>
 /// The metrics of CVSS 4.0 in the order of its specification's table 23. Metrics of one equivalence class stand in
-/// neighbouring slots, and a modified metric 16 slots above its base metric with the same codes, so that a class is looked
+/// neighbouring slots, and a modified metric 16 slots above its base metric with the same codes, so that a class is
+/// looked
 /// up with one shift. The Japanese names carry on those of CVSS 3 at JVN.
 /// </summary>
 internal static class CvssV40Metrics
@@ -20,7 +21,8 @@ internal static class CvssV40Metrics
     private const string Requirements = Undefined + "H 高 High|M 中 Medium|L 低 Low";
 
     public static VectorFormat Format { get; } = new(
-        "CVSS 4.0", "CVSS40", "CVSS:4.0/", isOrdered: true, [.. Stated(), .. Refined(), .. Modified(), .. Supplemented()]);
+        "CVSS 4.0", "CVSS40", "CVSS:4.0/", isOrdered: true,
+        [.. Stated(), .. Refined(), .. Modified(), .. Supplemented()]);
 
     private static IEnumerable<VectorMetric> Stated() =>
     [

@@ -13,7 +13,9 @@ public readonly record struct CvssV40Vector : IRiskVector<CvssV40Vector>
 
     internal MetricValues Values { get; }
 
-    /// <summary>Which groups went into the score: <c>CVSS-B</c>, <c>CVSS-BT</c>, <c>CVSS-BE</c> or <c>CVSS-BTE</c>.</summary>
+    /// <summary>
+    /// Which groups went into the score: <c>CVSS-B</c>, <c>CVSS-BT</c>, <c>CVSS-BE</c> or <c>CVSS-BTE</c>.
+    /// </summary>
     public string Nomenclature =>
         (VectorAccess.IsDefined(CvssV40Metrics.Format, Values, MetricGroup.Threat),
             VectorAccess.IsDefined(CvssV40Metrics.Format, Values, MetricGroup.Environmental)) switch
@@ -27,7 +29,9 @@ public readonly record struct CvssV40Vector : IRiskVector<CvssV40Vector>
     /// <inheritdoc/>
     public VectorValue this[string symbol] => VectorAccess.Value(CvssV40Metrics.Format, Values, symbol);
 
-    /// <summary>Parses a vector such as <c>CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N</c>.</summary>
+    /// <summary>
+    /// Parses a vector such as <c>CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N</c>.
+    /// </summary>
     public static Parsed<CvssV40Vector> Parse(ReadOnlySpan<char> text) =>
         VectorReader.TryRead(CvssV40Metrics.Format, text, out var values, out var problem)
             ? new CvssV40Vector(values)

@@ -1,9 +1,9 @@
 namespace Yuimori.Workbench.Risks;
 
 /// <summary>
-/// One equivalence class of CVSS 4.0 as a table: from the values of its metrics, four bits each, to its level and to the
-/// severity distance from the first highest vector of that level that is nowhere below (specification, 8.2; the highest
-/// vectors are facts of FIRST's max_composed.js, BSD-2-Clause).
+/// One equivalence class of CVSS 4.0 as a table: from the values of its metrics, four bits each, to its level and to
+/// the severity distance from the first highest vector of that level that is nowhere below (specification, section 8;
+/// the highest vectors are facts of FIRST's max_composed.js, BSD-2-Clause).
 /// </summary>
 internal static class EquivalenceClass
 {
@@ -51,7 +51,9 @@ internal static class EquivalenceClass
         return table;
     }
 
-    /// <summary>From three values to the number of their combination, 0 to 26; "not defined" counts as the severest.</summary>
+    /// <summary>
+    /// From three values to the number of their combination, 0 to 26; "not defined" counts as the severest.
+    /// </summary>
     /// <param name="mandatory">Whether a value that is absent makes the entry <see cref="Undefined"/>.</param>
     public static byte[] Number(bool mandatory)
     {

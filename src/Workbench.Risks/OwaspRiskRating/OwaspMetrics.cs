@@ -4,7 +4,8 @@ namespace Yuimori.Workbench.Risks;
 
 /// <summary>
 /// The 16 factors of the OWASP Risk Rating Methodology, 0 to 9 each. Every number counts, since the methodology tells
-/// organisations to adapt its options and takes 2 for a motive in its own example. Symbols are those of its calculators.
+/// organisations to adapt its options and takes 2 for a motive in its own example. Symbols are those of its
+/// calculators.
 /// </summary>
 internal static class OwaspMetrics
 {

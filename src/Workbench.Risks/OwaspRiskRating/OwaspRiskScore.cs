@@ -1,6 +1,8 @@
 namespace Yuimori.Workbench.Risks;
 
-/// <summary>A risk by the OWASP Risk Rating Methodology. The means are exact: quarters and eighths are finite decimals.</summary>
+/// <summary>
+/// A risk by the OWASP Risk Rating Methodology. The means are exact: quarters and eighths are finite decimals.
+/// </summary>
 /// <param name="Likelihood">Mean of the eight factors of threat agent and vulnerability, 0 to 9.</param>
 /// <param name="LikelihoodLevel">Its level.</param>
 /// <param name="TechnicalImpact">Mean of the four technical factors, 0 to 9.</param>

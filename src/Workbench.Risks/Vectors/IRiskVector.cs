@@ -18,6 +18,7 @@ public interface IRiskVector<TSelf>
     static abstract bool TryParse(ReadOnlySpan<byte> text, out TSelf vector);
 
     /// <summary>The value of a metric, the first one ("not defined") when the vector does not state it.</summary>
-    /// <exception cref="ArgumentException">The method has no such metric, or the vector is default-constructed.</exception>
+    /// <exception cref="ArgumentException">The method has no such metric, or the vector is
+    /// default-constructed.</exception>
     VectorValue this[string symbol] { get; }
 }

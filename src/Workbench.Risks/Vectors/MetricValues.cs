@@ -23,7 +23,9 @@ internal readonly record struct MetricValues(ulong Low, ulong High)
             : this with { High = (High & ~(Mask << shift)) | ((ulong)value << shift) };
     }
 
-    /// <summary>The lower half with each value replaced by the one in the same place above it, where that is defined.</summary>
+    /// <summary>
+    /// The lower half with each value replaced by the one in the same place above it, where that is defined.
+    /// </summary>
     /// <param name="places">Mask of the places that can be replaced.</param>
     public ulong Overridden(ulong places)
     {

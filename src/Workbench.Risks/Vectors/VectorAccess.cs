@@ -8,8 +8,9 @@ internal static class VectorAccess
         var metric = format.Find(symbol)
             ?? throw new ArgumentException($"{format.Method} has no metric {symbol}", nameof(symbol));
         var code = values[metric.Slot];
-        if (code < metric.FirstCode) throw new ArgumentException("A default-constructed vector has no values", nameof(values));
-        return metric.ValueOf(code);
+        return code >= metric.FirstCode
+            ? metric.ValueOf(code)
+            : throw new ArgumentException("A default-constructed vector has no values", nameof(values));
     }
 
     /// <summary>Whether anything of a group is defined.</summary>

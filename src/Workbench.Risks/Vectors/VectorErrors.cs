@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Yuimori.Workbench.Risks;
@@ -9,16 +10,32 @@ internal static class VectorErrors
 
     public static VectorError Make(VectorFormat format, VectorProblem problem, ReadOnlySpan<char> text)
     {
-        var came = Quote(text.Slice(
-            Math.Min(problem.Offset, text.Length), Math.Min(problem.Length, text.Length - Math.Min(problem.Offset, text.Length))));
+        var came = Quote(text.Slice(problem.Offset, problem.Length));
         var metric = problem.Metric < 0 ? null : format.Metrics[problem.Metric];
         var (ja, en) = Say(format, problem.Kind, metric, came, problem.Length);
+        if (problem.Kind == VectorProblemKind.Missing && OthersMissing(format, metric!, text) is { Length: > 0 } others)
+        {
+            ja += $"ほかに{string.Join("、", others)}もありません。";
+            en += $" Also missing: {string.Join(", ", others)}.";
+        }
+
         var at = problem.Offset + 1;
         return new VectorError($"{format.Code}-{(int)problem.Kind:00}", $"{at}文字目：{ja}", $"character {at}: {en}")
         {
             Metric = metric?.Symbol,
             Position = at,
         };
+    }
+
+    // A vector that only lacks metrics has whole fields, so that their names can be told by the colon.
+    private static string[] OthersMissing(VectorFormat format, VectorMetric first, ReadOnlySpan<char> text)
+    {
+        var stated = text.ToString().Split('/', '(').Select(static f => f.Split(':')[0]).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. format.Metrics.Where(m => m.IsMandatory && m != first && !stated.Contains(m.Symbol))
+                .Select(static m => m.Symbol),
+        ];
     }
 
     private static (string Ja, string En) Say(
@@ -41,7 +58,7 @@ internal static class VectorErrors
             $"{format.Method} has no metric \"{came}\". It has {Symbols(format, ", ")} (upper and lower case differ)."),
         VectorProblemKind.UnknownValue => (
             $"「{came}」：{metric!.Symbol}（{metric.Name.Ja}）に使える値は{Values(metric, "、", ja: true)}です。どれか1つにしてください。",
-            $"\"{came}\": {metric.Symbol} ({metric.Name.En}) takes {Values(metric, ", ", ja: false)}. Choose one of them."),
+            $"\"{came}\": {metric.Symbol} ({metric.Name.En}) takes {Values(metric, ", ", ja: false)}. Choose one."),
         VectorProblemKind.Repeated => (
             $"「{came}」：{metric!.Symbol}（{metric.Name.Ja}）が2回あります。どちらかを消してください。",
             $"\"{came}\": {metric.Symbol} ({metric.Name.En}) stands twice. Remove one of the two."),
@@ -50,7 +67,8 @@ internal static class VectorErrors
             $"\"{came}\": {metric.Symbol} stands too late. {format.Method} wants the order {Symbols(format, ", ")}."),
         VectorProblemKind.Missing => (
             $"「{came}」に{metric!.Symbol}（{metric.Name.Ja}）がありません。必須の項目です。{Values(metric, "、", ja: true)}から選んで加えてください。",
-            $"\"{came}\" lacks {metric.Symbol} ({metric.Name.En}), which is mandatory. Add it with {Values(metric, ", ", ja: false)}."),
+            $"\"{came}\" lacks {metric.Symbol} ({metric.Name.En}), which is mandatory. "
+                + $"Add it with {Values(metric, ", ", ja: false)}."),
         VectorProblemKind.Incomplete => (
             $"「{came}」に{metric!.Symbol}（{metric.Name.Ja}）がありません。このグループは全部書くか、全部省いてください。",
             $"\"{came}\" lacks {metric.Symbol} ({metric.Name.En}). State its whole group, or nothing of it."),
@@ -68,7 +86,10 @@ internal static class VectorErrors
         string.Join(separator, format.Metrics.Select(static m => m.Symbol));
 
     private static string Values(VectorMetric metric, string separator, bool ja) => string.Join(
-        separator, metric.Values.Where(static v => v.Symbol.Length > 0).Select(v => v.Name.En == v.Symbol ? v.Symbol : ja ? $"{v.Symbol}（{v.Name.Ja}）" : $"{v.Symbol} ({v.Name.En})"));
+        separator, metric.Values.Where(static v => v.Symbol.Length > 0).Select(v => Value(v, ja)));
+
+    private static string Value(VectorValue value, bool ja) => value.Name.En == value.Symbol ? value.Symbol
+        : ja ? $"{value.Symbol}（{value.Name.Ja}）" : $"{value.Symbol} ({value.Name.En})";
 
     // Whatever came is shown to a person: control characters could forge lines or colours of a terminal.
     private static string Quote(ReadOnlySpan<char> text)
@@ -79,6 +100,6 @@ internal static class VectorErrors
     }
 
     private static bool IsShown(char c) => !char.IsControl(c) && !char.IsSurrogate(c)
-        && char.GetUnicodeCategory(c) is not (System.Globalization.UnicodeCategory.Format
-            or System.Globalization.UnicodeCategory.LineSeparator or System.Globalization.UnicodeCategory.ParagraphSeparator);
+        && char.GetUnicodeCategory(c) is not (
+            UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

@@ -9,13 +9,24 @@ internal sealed class VectorFormat
     /// </summary>
     public const int LengthMax = 256;
 
+    /// <summary>Entries of <see cref="Letters"/> for each metric: one for every byte.</summary>
+    public const int LettersEach = 256;
+
+    /// <summary>What <see cref="Letters"/> holds for a byte that is no value.</summary>
+    public const byte NoLetter = 255;
+
     public VectorFormat(string method, string code, string prefix, bool isOrdered, params VectorMetric[] metrics)
     {
         (Method, Code, Prefix, IsOrdered, Metrics) = (method, code, prefix, isOrdered, metrics);
         PrefixBytes = System.Text.Encoding.ASCII.GetBytes(prefix);
+        Tags = [.. metrics.Select(MetricTag.Of)];
+        Letters = new byte[metrics.Length * LettersEach];
+        Letters.AsSpan().Fill(NoLetter);
         for (var i = 0; i < metrics.Length; i++)
         {
             if (metrics[i].IsMandatory) Mandatory |= 1u << i;
+            foreach (var value in metrics[i].Values.Where(static v => v.Symbol.Length == 1))
+                Letters[(i * LettersEach) + value.Symbol[0]] = (byte)metrics[i].CodeOf(value.Symbol[0]);
         }
     }
 
@@ -41,6 +52,12 @@ internal sealed class VectorFormat
     public VectorMetric[] Metrics { get; }
 
     public byte[] PrefixBytes { get; }
+
+    /// <summary>One for each metric.</summary>
+    public MetricTag[] Tags { get; }
+
+    /// <summary>For each metric, from a value of one letter to its code.</summary>
+    public byte[] Letters { get; }
 
     /// <summary>A bit for each mandatory metric.</summary>
     public uint Mandatory { get; }

@@ -7,11 +7,10 @@ public sealed class VectorMetric
 {
     private readonly ulong[] _packed;
 
-    internal VectorMetric(MetricGroup group, int slot, string symbol, BilingualText name, bool mandatory, params VectorValue[] values)
+    internal VectorMetric(
+        MetricGroup group, int slot, string symbol, BilingualText name, bool mandatory, params VectorValue[] values)
     {
         (Group, Slot, Symbol, Name, IsMandatory, Values) = (group, slot, symbol, name, mandatory, values);
-        Tag = (uint)Pack(Encoding.ASCII.GetBytes(symbol + ":"));
-        TagMask = symbol.Length >= 3 ? uint.MaxValue : (1u << ((symbol.Length + 1) * 8)) - 1;
         _packed = [.. values.Select(v => Pack(Encoding.ASCII.GetBytes(v.Symbol)))];
     }
 
@@ -32,12 +31,6 @@ public sealed class VectorMetric
 
     /// <summary>Where its value stands in <see cref="MetricValues"/>.</summary>
     internal int Slot { get; }
-
-    /// <summary>The symbol and the colon after it, as the first bytes of a field are read.</summary>
-    internal uint Tag { get; }
-
-    /// <summary>Which bits of the first four bytes belong to <see cref="Tag"/>.</summary>
-    internal uint TagMask { get; }
 
     /// <summary>What the first value is stored as: zero means "absent", or "not defined".</summary>
     internal int FirstCode => IsMandatory ? 1 : 0;

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Yuimori.Workbench.Risks;
 
-/// <summary>What is wrong with a text, without allocating: a million bad lines cost no more than a million good ones.</summary>
+/// <summary>
+/// What is wrong with a text, without allocating: a million bad lines cost no more than a million good ones.
+/// </summary>
 /// <param name="Kind">What is wrong.</param>
 /// <param name="Offset">Where the wrong part begins.</param>
 /// <param name="Length">How long it is.</param>

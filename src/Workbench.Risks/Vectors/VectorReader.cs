@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 
 namespace Yuimori.Workbench.Risks;
 
-/// <summary>Reads vectors of every method, without allocating. Symbols are case-sensitive, as all specifications say.</summary>
+/// <summary>
+/// Reads vectors of every method, without allocating. Symbols are case-sensitive, as all specifications say.
+/// </summary>
 internal static class VectorReader
 {
     /// <summary>Reads UTF-16.</summary>
@@ -33,7 +35,11 @@ internal static class VectorReader
         }
 
         if (text[at..].StartsWith(format.PrefixBytes))
-            return ReadMetrics(format, text, at + format.PrefixBytes.Length, default, format.Mandatory, out values, out problem);
+        {
+            at += format.PrefixBytes.Length;
+            return ReadMetrics(format, text, at, default, format.Mandatory, out values, out problem);
+        }
+
         problem = new(text.IsEmpty ? VectorProblemKind.Empty : VectorProblemKind.Prefix, at, text.Length - at, -1);
         values = default;
         return false;
@@ -41,7 +47,8 @@ internal static class VectorReader
 
     /// <summary>Reads metrics that replace those of a vector; any order, none twice.</summary>
     public static bool TryReplace(
-        VectorFormat format, ReadOnlySpan<char> text, MetricValues onto, out MetricValues values, out VectorProblem problem)
+        VectorFormat format, ReadOnlySpan<char> text, MetricValues onto,
+        out MetricValues values, out VectorProblem problem)
     {
         if (text.Length > VectorFormat.LengthMax) return TooLong(text.Length, out values, out problem);
         Span<byte> narrow = stackalloc byte[VectorFormat.LengthMax];
@@ -54,59 +61,66 @@ internal static class VectorReader
         VectorFormat format, ReadOnlySpan<byte> text, int at, MetricValues onto, uint? mandatory,
         out MetricValues values, out VectorProblem problem)
     {
-        var metrics = format.Metrics;
+        var (tags, letters) = (format.Tags, format.Letters);
         var ordered = format.IsOrdered && mandatory is not null;
         var (low, high, seen, next) = (onto.Low, onto.High, 0u, 0);
         if (at >= text.Length) return Fail(VectorProblemKind.Empty, 0, text.Length, -1, out values, out problem);
         while (true)
         {
             var field = text[at..];
-            var index = IndexOf(metrics, Head(field), next);
+            var index = IndexOf(tags, Head(field), next);
             if (index < 0) return UnknownName(at, field, out values, out problem);
-            var metric = metrics[index];
-            var start = metric.Symbol.Length + 1;
-            var length = field.Length == start + 1 || (field.Length > start + 1 && field[start + 1] == (byte)'/')
-                ? 1 : LengthOf(field[start..]);
-            var code = length is 0 or > 8 ? -1 : metric.CodeOf(
-                length == 1 ? field[start] : VectorMetric.Pack(field.Slice(start, length)));
-            if (code < 0)
-                return Fail(VectorProblemKind.UnknownValue, at, start + length, index, out values, out problem);
-            if ((seen & (1u << index)) != 0)
-                return Fail(VectorProblemKind.Repeated, at, start + length, index, out values, out problem);
-            if (ordered && index < next)
-                return Fail(VectorProblemKind.Order, at, start + length, index, out values, out problem);
+            int start = tags[index].Length;
+            var length = IsOneLetter(field, start) ? 1 : LengthOf(field[start..]);
+            int code = length == 1
+                ? letters[(index * VectorFormat.LettersEach) + field[start]]
+                : LongCode(format.Metrics[index], field.Slice(start, length));
+            var wrong = code == VectorFormat.NoLetter ? VectorProblemKind.UnknownValue
+                : (seen & (1u << index)) != 0 ? VectorProblemKind.Repeated
+                : ordered && index < next ? VectorProblemKind.Order : VectorProblemKind.None;
+            if (wrong != VectorProblemKind.None) return Fail(wrong, at, start + length, index, out values, out problem);
             seen |= 1u << index;
             next = index + 1;
-            var shift = metric.Slot % 16 * 4;
-            if (metric.Slot < 16) low = (low & ~(15ul << shift)) | ((ulong)code << shift);
-            else high = (high & ~(15ul << shift)) | ((ulong)code << shift);
+            Put(ref low, ref high, tags[index].Slot, code);
             if (start + length == field.Length) break;
             at += start + length + 1;
         }
 
         values = new MetricValues(low, high);
+        problem = default;
         var missing = (mandatory ?? 0) & ~seen;
-        if (missing == 0)
-        {
-            problem = default;
-            return true;
-        }
-
+        if (missing == 0) return true;
         var first = System.Numerics.BitOperations.TrailingZeroCount(missing);
         return Fail(VectorProblemKind.Missing, 0, text.Length, first, out values, out problem);
     }
 
-    // The metric is nearly always the next one or soon after it.
-    private static int IndexOf(VectorMetric[] metrics, uint head, int next)
+    private static void Put(ref ulong low, ref ulong high, int slot, int code)
     {
-        for (var i = next; i < metrics.Length; i++)
+        ref var half = ref slot < 16 ? ref low : ref high;
+        var shift = slot % 16 * 4;
+        half = (half & ~(15ul << shift)) | ((ulong)(uint)code << shift);
+    }
+
+    private static bool IsOneLetter(ReadOnlySpan<byte> field, int start) =>
+        field.Length == start + 1 || (field.Length > start + 1 && field[start + 1] == (byte)'/');
+
+    private static int LongCode(VectorMetric metric, ReadOnlySpan<byte> value)
+    {
+        var code = value.Length is 0 or > sizeof(ulong) ? -1 : metric.CodeOf(VectorMetric.Pack(value));
+        return code < 0 ? VectorFormat.NoLetter : code;
+    }
+
+    // The metric is nearly always the next one or soon after it.
+    private static int IndexOf(MetricTag[] tags, uint head, int next)
+    {
+        for (var i = next; i < tags.Length; i++)
         {
-            if ((head & metrics[i].TagMask) == metrics[i].Tag) return i;
+            if (tags[i].Fits(head)) return i;
         }
 
         for (var i = 0; i < next; i++)
         {
-            if ((head & metrics[i].TagMask) == metrics[i].Tag) return i;
+            if (tags[i].Fits(head)) return i;
         }
 
         return -1;

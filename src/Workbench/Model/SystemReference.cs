@@ -1,5 +1,4 @@
 using System.Text;
-using Yuimori.Kernel.Text;
 using Yuimori.Workbench.Model.Raw;
 using Yuimori.Workbench.Reading;
 
@@ -27,55 +26,34 @@ public static class SystemReference
     public static string Markdown()
     {
         var page = new StringBuilder(Head);
-        Section(page, "(top of the file)", RawSystem.Shape.Fields);
-        Section(page, "`system`", RawAbout.Shape.Fields);
-        Section(page, "`zones`, each", RawZone.Shape.Fields);
-        Section(page, "`components`, each", RawComponent.Shape.Fields);
-        Section(page, "`components.software`, each", RawSoftware.Shape.Fields);
-        Section(page, "`sensor`", RawSensor.Shape.Fields);
-        Section(page, "`sensor.streams`, each", RawStream.Shape.Fields);
-        Section(page, "`actuator`", RawActuator.Shape.Fields);
-        Section(page, "`controller`", RawController.Shape.Fields);
-        Section(page, "`controller.rules`, each", RawRule.Shape.Fields);
-        Section(page, "`rules.when`, each", RawCondition.Shape.Fields);
-        Section(page, "`links`, each", RawLink.Shape.Fields);
-        Section(page, "`links.protection`", RawProtection.Shape.Fields);
-        Section(page, "`assets`, each", RawAsset.Shape.Fields);
-        Section(page, "`assets.harm`", RawHarm.Shape.Fields);
-        Section(page, "`risks`, each", RawStatedRisk.Shape.Fields);
-        Section(page, "`risks.traits`", RawTraits.Shape.Fields);
-        Section(page, "`requirements`, each", RawStatedRequirement.Shape.Fields);
-        Section(page, "`countermeasures`, each", RawCountermeasure.Shape.Fields);
-        Section(page, "`decisions`, each", RawDecision.Shape.Fields);
-        Section(page, "`overrides`, each", RawOverride.Shape.Fields);
-        Section(page, "`exceptions`, each", RawException.Shape.Fields);
-        Section(page, "`notes`, each", RawNote.Shape.Fields);
-        Section(page, "`expects`, each", RawExpectation.Shape.Fields);
-        Section(page, "`functions`", RawFunctions.Shape.Fields);
-        Section(page, "`functions.F5`", RawF5.Shape.Fields);
-        Section(page, "`functions.F12`", RawF12.Shape.Fields);
-        Section(page, "`functions.F13`", RawF13.Shape.Fields);
+        ReferenceTables.Add(page, "(top of the file)", RawSystem.Shape.Fields);
+        ReferenceTables.Add(page, "`system`", RawAbout.Shape.Fields);
+        ReferenceTables.Add(page, "`zones`, each", RawZone.Shape.Fields);
+        ReferenceTables.Add(page, "`components`, each", RawComponent.Shape.Fields);
+        ReferenceTables.Add(page, "`components.software`, each", RawSoftware.Shape.Fields);
+        ReferenceTables.Add(page, "`sensor`", RawSensor.Shape.Fields);
+        ReferenceTables.Add(page, "`sensor.streams`, each", RawStream.Shape.Fields);
+        ReferenceTables.Add(page, "`actuator`", RawActuator.Shape.Fields);
+        ReferenceTables.Add(page, "`controller`", RawController.Shape.Fields);
+        ReferenceTables.Add(page, "`controller.rules`, each", RawRule.Shape.Fields);
+        ReferenceTables.Add(page, "`rules.when`, each", RawCondition.Shape.Fields);
+        ReferenceTables.Add(page, "`links`, each", RawLink.Shape.Fields);
+        ReferenceTables.Add(page, "`links.protection`", RawProtection.Shape.Fields);
+        ReferenceTables.Add(page, "`assets`, each", RawAsset.Shape.Fields);
+        ReferenceTables.Add(page, "`assets.harm`", RawHarm.Shape.Fields);
+        ReferenceTables.Add(page, "`risks`, each", RawStatedRisk.Shape.Fields);
+        ReferenceTables.Add(page, "`risks.traits`", RawTraits.Shape.Fields);
+        ReferenceTables.Add(page, "`requirements`, each", RawStatedRequirement.Shape.Fields);
+        ReferenceTables.Add(page, "`countermeasures`, each", RawCountermeasure.Shape.Fields);
+        ReferenceTables.Add(page, "`decisions`, each", RawDecision.Shape.Fields);
+        ReferenceTables.Add(page, "`overrides`, each", RawOverride.Shape.Fields);
+        ReferenceTables.Add(page, "`exceptions`, each", RawException.Shape.Fields);
+        ReferenceTables.Add(page, "`notes`, each", RawNote.Shape.Fields);
+        ReferenceTables.Add(page, "`expects`, each", RawExpectation.Shape.Fields);
+        ReferenceTables.Add(page, "`functions`", RawFunctions.Shape.Fields);
+        ReferenceTables.Add(page, "`functions.F5`", RawF5.Shape.Fields);
+        ReferenceTables.Add(page, "`functions.F12`", RawF12.Shape.Fields);
+        ReferenceTables.Add(page, "`functions.F13`", RawF13.Shape.Fields);
         return page.ToString().ReplaceLineEndings("\n");
     }
-
-    private static void Section(StringBuilder page, string title, IReadOnlyList<FieldInfo> fields)
-    {
-        page.Append("\n## ").Append(title);
-        page.Append("\n\n| key | example | meaning | values |\n| --- | --- | --- | --- |\n");
-        foreach (var field in fields)
-        {
-            var name = field.IsRequired ? $"**{field.Name}**" : field.Name;
-            string[] cells = [name, $"`{field.Example}`", $"{field.About.En} / {field.About.Ja}", Values(field.Shape)];
-            page.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
-        }
-    }
-
-    private static string Values(Shape shape) => shape switch
-    {
-        IExpectation scalar => Cell(scalar.Expected),
-        IListOf list => Values(list.Item),
-        _ => "",
-    };
-
-    private static string Cell(LocalisedText text) => text.En.Replace("|", "\\|", StringComparison.Ordinal);
 }

@@ -15,7 +15,13 @@ public sealed class DesignWorkspace(string folder, TimeProvider clock)
     /// <summary>500 drafts in a list; stops a folder of very many files from becoming a page of megabytes.</summary>
     public const int DraftsMax = 500;
 
+    /// <summary>1 Mi characters: a text that is longer has too many bytes in any case.</summary>
+    public const int TextLengthMax = DraftFiles.BytesMax;
+
     private readonly KeptVersions _kept = new(folder);
+
+    /// <summary>Why a text of so many bytes is refused.</summary>
+    public static Error TooLarge(long bytes) => DraftFiles.TooLarge(bytes);
 
     /// <summary>The folder.</summary>
     public string Folder => folder;
@@ -45,7 +51,7 @@ public sealed class DesignWorkspace(string folder, TimeProvider clock)
     public Result<DraftFile> Read(DraftName name, DraftPart part = DraftPart.System)
     {
         var path = PathOf(name, part);
-        return DraftFiles.Read(path).Map(read => new DraftFile(name, part, path, read.Text, read.Version));
+        return DraftFiles.Read(path, DraftFiles.LimitOf(part)).Map(read => new DraftFile(name, part, path, read.Text, read.Version));
     }
 
     /// <summary>As <see cref="Read"/>, and keeps the text so that a later save can be compared with it.</summary>
@@ -68,6 +74,27 @@ public sealed class DesignWorkspace(string folder, TimeProvider clock)
         if (!saved.IsOk) return saved.Error;
         return saved.Value is DraftSaved made ? made.Now : Error.Of(
             "DRAFT-02", "その名前の下書きはすでにあります。", "There is a draft of that name already.");
+    }
+
+    /// <summary>Makes a draft from a System file elsewhere, with the answers and the replay files that lie beside it.</summary>
+    public async Task<Result<DraftFile>> CopyAsync(DraftName name, string path, CancellationToken cancellation)
+    {
+        var read = DraftFiles.Read(path, DraftFiles.BytesMax);
+        if (!read.IsOk) return read.Error;
+        var made = await CreateAsync(name, read.Value.Text, cancellation);
+        if (!made.IsOk) return made;
+        var stem = path.EndsWith(EndingOf(DraftPart.System), StringComparison.Ordinal)
+            ? path[..^EndingOf(DraftPart.System).Length]
+            : path;
+        foreach (var part in new[] { DraftPart.Checklists, DraftPart.Sheet })
+        {
+            var beside = DraftFiles.Read(stem + EndingOf(part), DraftFiles.LimitOf(part));
+            if (!beside.IsOk || beside.Value.Version.Length == 0) continue;
+            var saved = await SaveAsync(name, part, "", beside.Value.Text, cancellation);
+            if (!saved.IsOk) return saved.Error;
+        }
+
+        return Guarded(() => CopyReplays(Path.GetDirectoryName(path)!, made));
     }
 
     /// <summary>Saves a file of a draft, unless somebody else has saved since it was read.</summary>
@@ -108,11 +135,23 @@ public sealed class DesignWorkspace(string folder, TimeProvider clock)
             return new DraftMoved(now, ThreeWayMerge.Of(start, now.Text, text), start is not null);
         }
 
-        var written = DraftFiles.Write(now.Path, LikeFile(now.Path, text));
+        var written = DraftFiles.Write(now.Path, LikeFile(now.Path, text), DraftFiles.LimitOf(part));
         if (!written.IsOk) return written.Error;
         var saved = now with { Text = text, Version = written.Value };
         Keep(saved);
         return new DraftSaved(saved);
+    }
+
+    // Replay files are shared by the drafts of a folder: one that is there already stays as it is.
+    private Result<DraftFile> CopyReplays(string from, Result<DraftFile> made)
+    {
+        foreach (var file in new DirectoryInfo(from).EnumerateFiles("*.csv").Where(static f => f.Length <= DraftFiles.BytesMax))
+        {
+            var to = Path.Combine(folder, file.Name);
+            if (!Path.Exists(to)) file.CopyTo(to);
+        }
+
+        return made;
     }
 
     // A file that a Windows editor wrote keeps its line ends: else every line of it would change at once.

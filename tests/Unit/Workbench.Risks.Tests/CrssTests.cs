@@ -25,7 +25,9 @@ public sealed class CrssTests
             Text(score.Risk), score.Band));
     }
 
-    /// <summary>Hindawi SCN 2019, art. 4614721, table 28 (attack ease and effect are printed with one decimal).</summary>
+    /// <summary>
+    /// Hindawi SCN 2019, art. 4614721, table 28 (attack ease and effect are printed with one decimal).
+    /// </summary>
     [Theory]
     [InlineData("AV:N/AC:L/Au:N/C:N/I:C/A:C", "10.0", "9.2", "9.43", CrssBand.Critical)]
     [InlineData("AV:N/AC:L/Au:S/C:N/I:C/A:C", "8.0", "9.2", "8.47", CrssBand.Critical)]

@@ -11,13 +11,14 @@ internal static class Every
     public static string[] V3Base { get; } =
         Join(["AV:N AV:A AV:L AV:P", "AC:L AC:H", "PR:N PR:L PR:H", "UI:N UI:R", "S:U S:C"], V3Impacts);
 
-    public static string[] V4Base { get; } = Join([.. V4Exploits, .. V4Vulnerable, "SC:H SC:L SC:N", "SI:H SI:L SI:N", "SA:H SA:L SA:N"]);
+    public static string[] V4Base { get; } = 
+        Join([.. V4Exploits, .. V4Vulnerable, "SC:H SC:L SC:N", "SI:H SI:L SI:N", "SA:H SA:L SA:N"]);
 
     /// <summary>With Safety as the severest value of SI and SA, which only their modified metrics take.</summary>
     public static string[] V4Effective { get; } =
     [
         .. Join([.. V4Exploits, .. V4Vulnerable, "SC:H SC:L SC:N", "SI:S SI:H SI:L SI:N", "SA:S SA:H SA:L SA:N"])
-            .Select(static v => v.Replace("SI:S", "SI:H", StringComparison.Ordinal).Replace("SA:S", "SA:H", StringComparison.Ordinal)
+            .Select(static v => v.Replace(":S", ":H", StringComparison.Ordinal)
                 + (v.Contains("SI:S", StringComparison.Ordinal) ? "/MSI:S" : "")
                 + (v.Contains("SA:S", StringComparison.Ordinal) ? "/MSA:S" : "")),
     ];

@@ -16,7 +16,8 @@ internal static class CheckVerb
                 + $"/ 終了コード{ExitCodes.Findings}にする条件",
             DefaultValueFactory = static _ => FailOn.Default,
         };
-        var command = new Command("check", "find threats and weak spots / 脅威と弱点を見つける") { json, failOn };
+        var all = new Option<bool>("--all") { Description = "a line for each finding / すべてのリスクを1行ずつ" };
+        var command = new Command("check", "find threats and weak spots / 脅威と弱点を見つける") { json, failOn, all };
         inputs.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -26,7 +27,7 @@ internal static class CheckVerb
             return DesignRun.With(parsed, inputs, (result, _, _) =>
             {
                 if (parsed.GetValue(json)) DesignJson.Write(output, result);
-                else new DesignText(output, inputs.Language(parsed)).Write(result);
+                else new DesignText(output, inputs.Language(parsed), parsed.GetValue(all)).Write(result);
                 return conditions.Hit(result) ? ExitCodes.Findings : ExitCodes.Ok;
             });
         });

@@ -15,16 +15,8 @@ internal static class DesignRun
     /// <summary>Writes a file, or says why it cannot.</summary>
     public static int Save(ParseResult parsed, DesignInputs inputs, string path, string text)
     {
-        try
-        {
-            File.WriteAllText(path, text);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            var why = new LocalisedText($"{path} に書けません：{e.Message}", $"{path} cannot be written: {e.Message}");
-            return Refuse(parsed, inputs, why, ExitCodes.Failed);
-        }
-
+        if (!WholeFile.Write(path, text).TryGet(out _, out var failed))
+            return Refuse(parsed, inputs, failed.Safe, ExitCodes.Failed);
         parsed.InvocationConfiguration.Output.WriteLine(path);
         return ExitCodes.Ok;
     }
@@ -35,7 +27,8 @@ internal static class DesignRun
     {
         var catalogue = GuidelineCatalogue.Check(parsed.GetValue(inputs.Guideline));
         if (!catalogue.IsOk) return Problems(parsed, inputs, catalogue.Problems);
-        var rules = RuleSet.Load(catalogue.Value, Path.Combine(parsed.GetValue(inputs.Guideline)!, "rules"));
+        var rules = RuleSet.Load(
+            catalogue.Value, Path.Combine(parsed.GetValue(inputs.Guideline)!, "rules"), parsed.GetValue(inputs.Rules));
         if (!rules.IsOk) return Problems(parsed, inputs, rules.Problems);
         var model = SystemFile.Read(parsed.GetValue(inputs.File)!);
         if (!model.IsOk) return Problems(parsed, inputs, model.Problems);

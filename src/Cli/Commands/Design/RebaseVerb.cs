@@ -52,19 +52,8 @@ internal static class RebaseVerb
 
     private static int Accept(ParseResult parsed, CatalogueInputs inputs, string path, DesignSnapshot now)
     {
-        // Written beside and moved: a cut in power leaves the old baseline or the new one, never half of one.
-        var beside = path + ".new";
-        try
-        {
-            File.WriteAllText(beside, SnapshotJson.Write(now));
-            File.Move(beside, path, overwrite: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return inputs.Refuse(
-                parsed, new($"{path} に書けません：{e.Message}", $"{path} cannot be written: {e.Message}"), ExitCodes.Failed);
-        }
-
+        if (!WholeFile.Write(path, SnapshotJson.Write(now)).TryGet(out _, out var failed))
+            return inputs.Refuse(parsed, failed.Safe, ExitCodes.Failed);
         parsed.InvocationConfiguration.Output.WriteLine(path);
         return ExitCodes.Ok;
     }

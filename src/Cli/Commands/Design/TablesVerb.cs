@@ -14,7 +14,7 @@ internal static class TablesVerb
     {
         var inputs = new DesignInputs();
         var which = Choice("--table", "which table / 出力する表", All, [.. RiskTables.Ids, All]);
-        var format = Choice("--format", "form of the output / 出力形式", "text", ["text", "csv", "markdown", "json"]);
+        var format = TableOutput.FormatOption();
         var found = new Option<bool>("--found")
         {
             Description = "also risks that rules found / 脅威ルールが見つけたリスクも含める",
@@ -32,7 +32,7 @@ internal static class TablesVerb
                 return DesignRun.Refuse(parsed, inputs, NothingStated, ExitCodes.BadInput);
             var wanted = parsed.GetValue(which)!;
             var tables = RiskTables.Of(result, catalogue, withFound).Where(t => wanted == All || t.Id == wanted);
-            Write(parsed, [.. tables], parsed.GetValue(format)!, inputs.Language(parsed));
+            TableOutput.Write(parsed, [.. tables], parsed.GetValue(format)!, inputs.Language(parsed));
             return ExitCodes.Ok;
         }));
         return command;
@@ -41,16 +41,6 @@ internal static class TablesVerb
     private static LocalisedText NothingStated { get; } = new(
         "このファイルには risks も requirements も書かれていません。脅威ルールが見つけたリスクを表にするには --found を付けてください。",
         "This file states neither risks nor requirements. Give --found for tables of the risks that rules found.");
-
-    private static void Write(
-        ParseResult parsed, IReadOnlyList<DesignTable> tables, string format, Language language)
-    {
-        var output = parsed.InvocationConfiguration.Output;
-        if (format == "csv") output.Write(TableText.Csv(tables, language));
-        else if (format == "markdown") output.Write(TableText.Markdown(tables, language));
-        else if (format == "json") output.Write(TableText.ToJson(tables));
-        else TableTerminal.Write(CommandConsole.Of(parsed, TableTerminal.PipedWidth), tables, language);
-    }
 
     private static Option<string> Choice(string name, string about, string standard, string[] words)
     {

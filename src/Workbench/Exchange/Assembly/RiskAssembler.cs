@@ -11,7 +11,8 @@ namespace Yuimori.Workbench.Exchange.Assembly;
 /// <summary>Puts threats, mitigations and what people said about them into a draft.</summary>
 internal sealed class RiskAssembler(Assembler assembler)
 {
-    private readonly IdMaker _riskIds = new();
+    // One maker a place: the same threat at two places has one id before the @, as a found risk has.
+    private readonly Dictionary<string, IdMaker> _riskIds = new(StringComparer.Ordinal);
     private readonly IdMaker _measureIds = new();
 
     private SystemDraft Draft => assembler.Draft;
@@ -28,7 +29,9 @@ internal sealed class RiskAssembler(Assembler assembler)
         }
 
         var threat = found.Threat ?? "TH-07";
-        var id = _riskIds.Make(found.Key, found.Title, "risk");
+        if (!_riskIds.TryGetValue(place, out var ids)) _riskIds[place] = ids = new();
+        var id = ids.Make(found.Key, found.Title, "risk");
+        if (found.Severity is not null) Context.Losses.Add("threat severity", Context.At(found.Node), SeverityOnly);
         Draft.Risks.Add(new()
         {
             Id = id,
@@ -82,6 +85,9 @@ internal sealed class RiskAssembler(Assembler assembler)
 
     public void Decision(RiskSelector risk, DecisionKind kind, LocalisedText reason, string? person, DateOnly? until) =>
         Draft.Decisions.Add(new([risk], kind, reason, person, until, YamlPosition.Start));
+
+    private static LocalisedText SeverityOnly { get; } = new(
+        "仮のvectorを選ぶためにだけ使いました。", "Used only to pick a first vector.");
 
     private static LocalisedText VectorReview { get; } = new(
         "vectorは元の資料の深刻度からの仮の値です。1件ずつ評価してください。",

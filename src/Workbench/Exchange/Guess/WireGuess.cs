@@ -6,6 +6,9 @@ namespace Yuimori.Workbench.Exchange.Guess;
 /// <summary>What a foreign data flow most likely runs over, speaks, and is protected by.</summary>
 internal sealed record WireGuess(LinkMedium Medium, LinkProtocol Protocol, TransportProtection Transport)
 {
+    /// <summary>Whether a word for the protocol was known; otherwise what it said is lost.</summary>
+    public bool IsKnown => Protocol != LinkProtocol.Other;
+
     /// <summary>What a person must look at; null: all was said.</summary>
     public LocalisedText? Review { get; private init; }
 

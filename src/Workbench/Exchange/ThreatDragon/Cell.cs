@@ -77,13 +77,12 @@ internal sealed class Cell
     public FoundLink ToLink(ImportContext context)
     {
         ImportContext.PassDefaults(Data, "outOfScope", "isTrustBoundary", "hasOpenThreats");
-        context.Lose(Data, "cells[].data", Reasons.OneWay, "isBidirectional");
-        context.Lose(Data, "cells[].data", Reasons.NoDescription, "description");
+        context.LoseKeys(Data, "cells[].data", Reasons.OneWay, "isBidirectional");
+        context.LoseKeys(Data, "cells[].data", Reasons.NoDescription, "description");
         var (encrypted, isPublic) = (Data.Flag("isEncrypted"), Data.Flag("isPublicNetwork"));
-        return new(Node, Key, Name, End("source"), End("target"))
-        {
-            Wire = WireGuess.Of(encrypted, mutual: false, isPublic, Data.Text("protocol"), Name),
-        };
+        var wire = WireGuess.Of(encrypted, mutual: false, isPublic, Data.Text("protocol"), Name);
+        if (!wire.IsKnown) context.LoseKeys(Data, "cells[].data", Reasons.HintOnly, "protocol");
+        return new(Node, Key, Name, End("source"), End("target")) { Wire = wire };
     }
 
     private string? End(string key) => Node.Map(key) is { } end && (end.Text("cell") ?? end.Text("id")) is { } id

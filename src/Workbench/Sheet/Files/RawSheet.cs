@@ -42,10 +42,8 @@ internal sealed record RawAnswerRow(
     At<string> Row, RawAnswer? Procurement, RawAnswer? Manufacture, RawAnswer? Distribution, RawAnswer? Operation,
     RawAnswer? Disposal)
 {
-    private const string Id = "[a-z](?:[a-z0-9-]*[a-z0-9])?";
-
     public static PatternShape RowId { get; } = new(
-        $"{Id}@{Id}/KP-(?:1[3-9]|2[01])", ReadCodes.BadId,
+        RowIdForm.Pattern, ReadCodes.BadId,
         new("「malware@home-gateway/KP-13」のような行のID", "the id of a row, such as malware@home-gateway/KP-13"));
 
     public static MapShape<RawAnswerRow> Shape { get; } = new("answerRow", static f => new(

@@ -10,7 +10,7 @@ internal static class RawConditions
 {
     private static readonly WordShape<HarmLevel> Level = new(SystemWords.HarmLevel);
 
-    private static readonly MapShape<RuleConditions> Harm = new("ruleHarm", static f => new RuleConditions
+    public static MapShape<RuleConditions> HarmShape { get; } = new("ruleHarm", static f => new RuleConditions
     {
         HarmToLife = f.Optional("life", Level, new("生命・身体への被害（以上）", "harm to life, at least"), "life: severe")?.Value,
         HarmToProperty = f.Optional(
@@ -44,7 +44,7 @@ internal static class RawConditions
             Contested = f.Optional("contested", FlagShape.Instance,
                 new("複数のコントローラが同じアクチュエータに指令するか", "whether Controllers compete here"), "contested: true")?.Value,
         };
-        var harm = f.Optional("harm", Harm, new("被害の大きさ（以上）", "harm, at least"), "harm: { life: severe }");
+        var harm = f.Optional("harm", HarmShape, new("被害の大きさ（以上）", "harm, at least"), "harm: { life: severe }");
         return harm is null ? conditions : conditions with
         {
             HarmToLife = harm.HarmToLife,

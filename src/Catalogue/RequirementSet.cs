@@ -9,10 +9,10 @@ namespace Yuimori.Catalogue;
 /// <param name="Id">Such as <c>functional-requirements</c> or <c>owasp-2014</c>.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Rows">Its rows, headings before what stands below them.</param>
-public sealed record RequirementList(string Id, LocalisedText Name, IReadOnlyList<RequirementRow> Rows)
+public sealed record RequirementSet(string Id, LocalisedText Name, IReadOnlyList<RequirementRow> Rows)
 {
     /// <summary>Every list: the guideline's own first, then the frameworks.</summary>
-    public static IReadOnlyList<RequirementList> All(GuidelineCatalogue catalogue) =>
+    public static IReadOnlyList<RequirementSet> All(GuidelineCatalogue catalogue) =>
     [
         new("functional-requirements", new("IoT高信頼化の機能要件（12）", "Functional requirements (12)"),
             [.. catalogue.FunctionalRequirements.Select(r => Row(r.Id, r.Title.Text, r.Confirmed))]),
@@ -23,7 +23,7 @@ public sealed record RequirementList(string Id, LocalisedText Name, IReadOnlyLis
         new("points-21", new("IoTセキュリティガイドラインの要点（21）", "Key points of the IoT Security Guidelines (21)"),
             [.. catalogue.Points.Select(p => Row(p.Id, p.Title.Text, p.Confirmed))]),
         .. catalogue.Frameworks.Where(f => f.Kind == FrameworkKind.Requirements).Select(
-            f => new RequirementList(f.Id, f.Name, [.. f.Rows.Select(Row)])),
+            f => new RequirementSet(f.Id, f.Name, [.. f.Rows.Select(Row)])),
     ];
 
     private static RequirementRow Row(string id, LocalisedText title, bool confirmed) =>

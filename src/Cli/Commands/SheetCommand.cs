@@ -1,0 +1,18 @@
+using System.CommandLine;
+using Yuimori.Cli.Commands.Sheet;
+
+namespace Yuimori.Cli.Commands;
+
+/// <summary><c>yuimori sheet …</c>: the evaluation sheet, from risks to products side by side.</summary>
+internal static class SheetCommand
+{
+    public static Command Create() => new("sheet", "evaluation sheet: buyers and vendors / 評価シート（調達者と提供者）")
+    {
+        ShowVerb.Create(),
+        ProductVerb.Create(),
+        ExportVerb.Create(),
+        ImportVerb.Create(),
+        CompareVerb.Create(),
+        RequirementsVerb.Create(),
+    };
+}

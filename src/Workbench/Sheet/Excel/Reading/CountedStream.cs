@@ -1,0 +1,66 @@
+namespace Yuimori.Workbench.Sheet.Excel.Reading;
+
+/// <summary>What all parts of a workbook may still unpack to.</summary>
+internal sealed class UnpackBudget
+{
+    private long _left = BookLimits.UnpackedBytesMax;
+
+    /// <summary>Takes bytes; refuses the workbook when none are left.</summary>
+    public void Take(int bytes)
+    {
+        _left -= bytes;
+        if (_left < 0) throw Bomb();
+    }
+
+    public static BookRefusal Bomb() => BookRefusal.Of(
+        4, new("展開すると大きすぎます（圧縮爆弾のおそれ）。", "Unpacked it is too large (perhaps a zip bomb)."),
+        new("画像や余分なシートを除いて保存し直してください。", "Save it again without pictures and extra sheets."));
+}
+
+/// <summary>Counts what is unpacked, whatever the archive's directory claims.</summary>
+internal sealed class CountedStream(Stream inner, long packed, UnpackBudget budget) : Stream
+{
+    private long _read;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => _read;
+        set => throw new NotSupportedException();
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override int Read(Span<byte> buffer)
+    {
+        var read = inner.Read(buffer);
+        _read += read;
+        budget.Take(read);
+        if (_read > BookLimits.RatioFreeBytes && _read / Math.Max(1, packed) > BookLimits.RatioMax)
+            throw UnpackBudget.Bomb();
+        return read;
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) inner.Dispose();
+        base.Dispose(disposing);
+    }
+}
