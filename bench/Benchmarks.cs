@@ -6,6 +6,7 @@ internal static class Benchmarks
     private static readonly SortedDictionary<string, Func<string[], Task<int>>> All = new(StringComparer.Ordinal)
     {
         ["conflict"] = Conflict.ArbiterLoad.RunAsync,
+        ["design"] = Design.DesignScale.RunAsync,
         ["home"] = Home.ReactionBench.RunAsync,
         ["mqtt"] = Mqtt.MqttLoad.RunAsync,
         ["risks"] = Risks.RiskBenchmark.RunAsync,

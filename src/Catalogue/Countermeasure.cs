@@ -3,7 +3,7 @@ using Yuimori.Kernel.Text;
 
 namespace Yuimori.Catalogue;
 
-/// <summary>A countermeasure of the catalogue: what it does, where, against what, and which requirements it meets.</summary>
+/// <summary>A countermeasure: what it does, where, against what, and which requirements it meets.</summary>
 public sealed record Countermeasure
 {
     /// <summary>Such as <c>channel-encryption-ip</c>. Never changed once published: System files name it.</summary>

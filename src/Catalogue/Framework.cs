@@ -2,7 +2,7 @@ using Yuimori.Kernel.Text;
 
 namespace Yuimori.Catalogue;
 
-/// <summary>A list of requirements of somebody else, or tables of reference, as ids and short topics of our own.</summary>
+/// <summary>Requirements of somebody else, or tables of reference: ids and short topics of our own.</summary>
 public sealed record Framework
 {
     /// <summary>Such as <c>owasp-2014</c>; also the file's name.</summary>

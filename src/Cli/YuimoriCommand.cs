@@ -26,6 +26,7 @@ internal static class YuimoriCommand
 
     private static IEnumerable<Command> Nouns() =>
     [
+        ChecklistCommand.Create(),
         DesignCommand.Create(),
         GuidelineCommand.Create(),
         JournalCommand.Create(),

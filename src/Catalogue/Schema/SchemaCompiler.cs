@@ -9,10 +9,16 @@ namespace Yuimori.Catalogue.Schema;
 /// </summary>
 internal sealed class SchemaCompiler(string directory)
 {
-    private const string DefsPrefix = "#/$defs/";
+    // "definitions" is what drafts before 2019-09 call "$defs".
+    private static readonly string[] DefsNames = ["$defs", "definitions"];
 
-    private static readonly HashSet<string> Annotations =
-        new(["$schema", "title", "description", "$defs", "x-expected", "examples"], StringComparer.Ordinal);
+    // "nullable" is no keyword of JSON Schema; whoever ignores it, as the standard says, is the stricter.
+    private static readonly HashSet<string> Annotations = new(
+        [
+            "$schema", "$id", "$comment", "title", "description", "$defs", "definitions", "x-expected", "examples", "default",
+            "nullable",
+        ],
+        StringComparer.Ordinal);
 
     private readonly Dictionary<string, SchemaRule> _roots = new(StringComparer.Ordinal);
     private readonly Queue<string> _pending = [];
@@ -37,10 +43,11 @@ internal sealed class SchemaCompiler(string directory)
     {
         if (_roots.TryGetValue(file, out var known)) return known;
         using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(directory, file)));
-        if (json.RootElement.TryGetProperty("$defs", out var defs))
+        foreach (var name in DefsNames)
         {
+            if (!json.RootElement.TryGetProperty(name, out var defs)) continue;
             foreach (var def in defs.EnumerateObject())
-                Definitions[file + DefsPrefix + def.Name] = Compile(def.Value, file);
+                Definitions[$"{file}#/{name}/{def.Name}"] = Compile(def.Value, file);
         }
 
         return _roots[file] = Compile(json.RootElement, file);
@@ -62,7 +69,12 @@ internal sealed class SchemaCompiler(string directory)
     private SchemaRule Add(SchemaRule rule, string keyword, JsonElement value, string file) => keyword switch
     {
         "$ref" => rule with { Ref = Reference(value.GetString()!, file) },
-        "type" => rule with { Type = KnownType(value.GetString()!) },
+        "type" => rule with
+        {
+            Types = value.ValueKind == JsonValueKind.Array
+                ? [.. value.EnumerateArray().Select(t => KnownType(t.GetString()!))]
+                : [KnownType(value.GetString()!)],
+        },
         "properties" => rule with
         {
             Properties = value.EnumerateObject()
@@ -81,7 +93,10 @@ internal sealed class SchemaCompiler(string directory)
         "minItems" => rule with { ItemsMin = value.GetInt32() },
         "maxItems" => rule with { ItemsMax = value.GetInt32() },
         "uniqueItems" => rule with { UniqueItems = value.GetBoolean() },
-        "allOf" => rule with { AllOf = [.. value.EnumerateArray().Select(s => Compile(s, file))] },
+        "allOf" => rule with { AllOf = Each(value, file) },
+        "anyOf" => rule with { AnyOf = Each(value, file) },
+        "oneOf" => rule with { OneOf = Each(value, file) },
+        "format" => rule with { Format = KnownFormat(value.GetString()!) },
         "if" => rule with { If = Compile(value, file) },
         "then" => rule with { Then = Compile(value, file) },
         "else" => rule with { Else = Compile(value, file) },
@@ -90,10 +105,10 @@ internal sealed class SchemaCompiler(string directory)
 
     private string Reference(string reference, string file)
     {
-        var hash = reference.IndexOf(DefsPrefix, StringComparison.Ordinal);
+        var hash = DefsNames.Select(n => reference.IndexOf($"#/{n}/", StringComparison.Ordinal)).Max();
         var target = hash > 0 ? reference[..hash] : file;
         if (hash < 0 || target.AsSpan().ContainsAny('/', '\\'))
-            throw new SchemaSyntaxException($"{file}: the reference \"{reference}\" is not [file]#/$defs/name");
+            throw new SchemaSyntaxException($"{file}: the reference \"{reference}\" is not [file]#/$defs/name or [file]#/definitions/name");
         if (target != file) _pending.Enqueue(target);
         var key = target + reference[hash..];
         _references.Add(key);
@@ -115,9 +130,17 @@ internal sealed class SchemaCompiler(string directory)
         new(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     private static string KnownType(string type) =>
-        type is "object" or "array" or "string" or "integer" or "number" or "boolean"
+        type is "object" or "array" or "string" or "integer" or "number" or "boolean" or "null"
             ? type
             : throw new SchemaSyntaxException($"The type \"{type}\" is not enforced here");
+
+    private List<SchemaRule> Each(JsonElement array, string file) => array.GetArrayLength() > 0
+        ? [.. array.EnumerateArray().Select(s => Compile(s, file))]
+        : throw new SchemaSyntaxException($"{file}: allOf, anyOf and oneOf need a schema");
+
+    private static string KnownFormat(string format) => SchemaFormats.Known.Contains(format)
+        ? format
+        : throw new SchemaSyntaxException($"The format \"{format}\" is not enforced here");
 
     private static List<string> Strings(JsonElement array) => [.. array.EnumerateArray().Select(Text)];
 

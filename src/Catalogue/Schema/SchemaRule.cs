@@ -12,7 +12,8 @@ internal sealed record SchemaRule
     /// <summary>File and definition that <c>$ref</c> names; its rule holds too.</summary>
     public string? Ref { get; init; }
 
-    public string? Type { get; init; }
+    /// <summary>Types of which the node must have one; empty: any.</summary>
+    public IReadOnlyList<string> Types { get; init; } = [];
 
     public IReadOnlyDictionary<string, SchemaRule> Properties { get; init; } = new Dictionary<string, SchemaRule>();
 
@@ -43,6 +44,15 @@ internal sealed record SchemaRule
 
     public IReadOnlyList<SchemaRule> AllOf { get; init; } = [];
 
+    /// <summary>Of these at least one must hold; empty: no demand.</summary>
+    public IReadOnlyList<SchemaRule> AnyOf { get; init; } = [];
+
+    /// <summary>Of these exactly one must hold; empty: no demand.</summary>
+    public IReadOnlyList<SchemaRule> OneOf { get; init; } = [];
+
+    /// <summary>A named form of text, one of <see cref="SchemaFormats.Known"/>.</summary>
+    public string? Format { get; init; }
+
     public SchemaRule? If { get; init; }
 
     public SchemaRule? Then { get; init; }
@@ -53,5 +63,6 @@ internal sealed record SchemaRule
     public LocalisedText? Expected { get; init; }
 
     /// <summary>Rules that judge the same node as this one, so that a circle among them would never end.</summary>
-    public IEnumerable<SchemaRule> InPlace => AllOf.Concat(new[] { If, Then, Else }.OfType<SchemaRule>());
+    public IEnumerable<SchemaRule> InPlace =>
+        AllOf.Concat(AnyOf).Concat(OneOf).Concat(new[] { If, Then, Else }.OfType<SchemaRule>());
 }

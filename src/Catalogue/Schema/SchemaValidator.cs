@@ -18,9 +18,9 @@ internal sealed class SchemaValidator(
         }
 
         if (rule.Ref is not null) Validate(definitions[rule.Ref], node);
-        if (rule.Type is not null && !IsOfType(rule.Type, node))
+        if (rule.Types.Count > 0 && !rule.Types.Any(t => IsOfType(t, node)))
         {
-            _words.WrongType(node, rule.Type);
+            _words.WrongType(node, rule.Types[0]);
             return;
         }
 
@@ -29,6 +29,8 @@ internal sealed class SchemaValidator(
         else if (node is YamlSequence sequence) CheckSequence(rule, sequence);
         else if (node is YamlMapping mapping) CheckMapping(rule, mapping);
         foreach (var part in rule.AllOf) Validate(part, node);
+        if (rule.AnyOf.Count > 0 && !rule.AnyOf.Any(r => Matches(r, node))) _words.NoneOf(node);
+        if (rule.OneOf.Count > 0 && rule.OneOf.Count(r => Matches(r, node)) != 1) _words.NotOneOf(node);
         if (rule.If is null) return;
         if ((Matches(rule.If, node) ? rule.Then : rule.Else) is { } then) Validate(then, node);
     }
@@ -47,6 +49,7 @@ internal sealed class SchemaValidator(
         "string" => node is YamlScalar { IsText: true },
         "integer" => node is YamlScalar { AsInteger: not null },
         "number" => node is YamlScalar { AsDecimal: not null },
+        "null" => node is YamlScalar { IsNull: true },
         _ => node is YamlScalar { AsBoolean: not null },
     };
 
@@ -62,6 +65,8 @@ internal sealed class SchemaValidator(
         {
             if (rule.Pattern is { } pattern && !pattern.IsMatch(scalar.Text))
                 _words.WrongForm(scalar, rule.Expected, pattern.ToString());
+            if (rule.Format is { } format && !SchemaFormats.Has(format, scalar.Text))
+                _words.WrongForm(scalar, rule.Expected, format);
             if (scalar.Text.Length < rule.LengthMin || scalar.Text.Length > rule.LengthMax)
                 _words.OutOfBounds(scalar, rule.Expected, rule.LengthMin, rule.LengthMax, "文字", " characters");
         }

@@ -55,6 +55,14 @@ internal sealed class SchemaWords(YamlProblems problems)
     public void NothingMayStandHere(YamlPosition at) => problems.Add(
         "SCHEMA-09", at, new("ここには何も書けません。", "Nothing may stand here."), "", new("この行を消すこと", "the line taken away"));
 
+    public void NoneOf(YamlNode node) => problems.Add(
+        "SCHEMA-10", node.Position, new("許される形のどれにも合いません。", "It has none of the allowed forms."), Came(node),
+        new("スキーマのanyOfのいずれか", "one of the schema's anyOf"));
+
+    public void NotOneOf(YamlNode node) => problems.Add(
+        "SCHEMA-11", node.Position, new("許される形のちょうど1つに合う必要があります。", "It must have exactly one of the allowed forms."),
+        Came(node), new("スキーマのoneOfのうち1つだけ", "one of the schema's oneOf, and no other"));
+
     private static LocalisedText OneOf(IReadOnlyList<string> words)
     {
         if (words.Count == 0) return new("これ以上のキーはない", "no further key");

@@ -11,10 +11,13 @@ internal static class DesignCommand
     {
         CheckVerb.Create(),
         ReportVerb.Create(),
+        MeasuresVerb.Create(),
+        CoverageVerb.Create(),
         StepVerbs.Map(),
         StepVerbs.Assess(),
         DecideVerb.Create(),
         StepVerbs.Place(),
+        PictureVerb.Create(),
         DiffVerb.Create(),
         SnapshotVerb.Create(),
         RebaseVerb.Create(),

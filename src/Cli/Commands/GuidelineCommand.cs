@@ -55,7 +55,10 @@ internal static class GuidelineCommand
 
     private static Command Show(Option<string> directory)
     {
-        var id = new Argument<string>("id") { Description = "F12, FR-6, REQ-3, IC-3.2, TH-01, GL-5, KP-13, OTA-1, OWASP2014-4, secure-boot" };
+        var id = new Argument<string>("id")
+        {
+            Description = "F12, FR-6, REQ-3, IC-3.2, TH-01, GL-5, KP-13, OTA-1, OWASP2014-4, secure-boot",
+        };
         var (language, json) = (CommandText.LanguageOption(), JsonOption());
         var command = new Command("show", "one row with all that belongs to it / 1つの行の詳細")
         {

@@ -61,8 +61,8 @@ internal static class RiskCommand
             using var input = file == "-" ? Console.OpenStandardInput() : File.OpenRead(file);
             return new RiskScoring(method, output, error, language).Run(input);
         }
-        catch (Exception e) when (
-            e is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException
+            or UnauthorizedAccessException)
         {
             var why = new LocalisedText($"{file} を読めません：{e.Message}", $"{file} cannot be read: {e.Message}");
             error.WriteLine(why.In(language));

@@ -4,7 +4,7 @@ using Yuimori.Kernel.Text;
 
 namespace Yuimori.Cli.Guideline;
 
-/// <summary>The lists of <c>guideline list</c> besides the functions: countermeasures, frameworks, one framework.</summary>
+/// <summary>What <c>guideline list</c> has besides functions: countermeasures and frameworks.</summary>
 internal static class MeasureList
 {
     /// <summary>What can be listed, for the help and for a word that is not known.</summary>

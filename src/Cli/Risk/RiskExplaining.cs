@@ -22,8 +22,8 @@ internal static class RiskExplaining
         console.Write(table);
         foreach (var result in explanation.Results)
         {
-            var band = result.Band is null || In(result.Band, language) == result.Value ? "" : language == Language.Japanese
-                ? $"（{result.Band.Ja}）" : $" ({result.Band.En})";
+            var name = result.Band is null ? result.Value : In(result.Band, language);
+            var band = name == result.Value ? "" : language == Language.Japanese ? $"（{name}）" : $" ({name})";
             var separator = language == Language.Japanese ? "：" : ": ";
             console.WriteLine($"{In(result.Name, language)}{separator}{result.Value}{band}");
         }

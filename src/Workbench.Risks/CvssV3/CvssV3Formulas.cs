@@ -1,7 +1,8 @@
 namespace Yuimori.Workbench.Risks;
 
 /// <summary>
-/// The formulas of CVSS 3.0 and 3.1 (specification, 7.1 to 7.3), which differ in rounding and one power.
+/// The formulas of CVSS 3.0 and 3.1 (specifications, 8.1 to 8.3 and 7.1 to 7.3), which differ in rounding and one
+/// power.
 /// </summary>
 internal static class CvssV3Formulas
 {

@@ -1,9 +1,9 @@
 namespace Yuimori.Workbench.Risks;
 
 /// <summary>
-/// The weights of CVSS 3.0 and 3.1 (specification, 7.4) as tables of sub-scores, made once in exact decimals. Only the
-/// 15th and 13th power exceed a decimal's 28 digits, with an error below 10⁻²⁶; tests compare every sum with exact
-/// fractions.
+/// The weights of CVSS 3.0 and 3.1 (specifications, 8.4 and 7.4) as tables of sub-scores, made once in exact
+/// decimals. Only the 15th and 13th power exceed a decimal's 28 digits, with an error below 10⁻²⁶; tests compare
+/// every sum with exact fractions.
 /// </summary>
 internal static class CvssV3Weights
 {

@@ -24,7 +24,7 @@ public static class CvssV40
     /// <summary>
     /// Scores a vector with everything that it defines. E:X counts as A, CR, IR and AR:X as H; supplemental metrics
     /// never
-    /// count. A vector without any impact scores 0.0 (8.1).
+    /// count. A vector without any impact scores 0.0.
     /// </summary>
     /// <exception cref="InvalidOperationException">The vector is default-constructed.</exception>
     public static CvssV40Score Score(CvssV40Vector vector)

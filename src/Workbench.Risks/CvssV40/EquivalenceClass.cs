@@ -2,9 +2,8 @@ namespace Yuimori.Workbench.Risks;
 
 /// <summary>
 /// One equivalence class of CVSS 4.0 as a table: from the values of its metrics, four bits each, to its level and to
-/// the
-/// severity distance from the first highest vector of that level that is nowhere below (specification, 8.2; the highest
-/// vectors are facts of FIRST's max_composed.js, BSD-2-Clause).
+/// the severity distance from the first highest vector of that level that is nowhere below (specification, section 8;
+/// the highest vectors are facts of FIRST's max_composed.js, BSD-2-Clause).
 /// </summary>
 internal static class EquivalenceClass
 {

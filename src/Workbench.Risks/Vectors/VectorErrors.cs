@@ -13,12 +13,29 @@ internal static class VectorErrors
         var came = Quote(text.Slice(problem.Offset, problem.Length));
         var metric = problem.Metric < 0 ? null : format.Metrics[problem.Metric];
         var (ja, en) = Say(format, problem.Kind, metric, came, problem.Length);
+        if (problem.Kind == VectorProblemKind.Missing && OthersMissing(format, metric!, text) is { Length: > 0 } others)
+        {
+            ja += $"ほかに{string.Join("、", others)}もありません。";
+            en += $" Also missing: {string.Join(", ", others)}.";
+        }
+
         var at = problem.Offset + 1;
         return new VectorError($"{format.Code}-{(int)problem.Kind:00}", $"{at}文字目：{ja}", $"character {at}: {en}")
         {
             Metric = metric?.Symbol,
             Position = at,
         };
+    }
+
+    // A vector that only lacks metrics has whole fields, so that their names can be told by the colon.
+    private static string[] OthersMissing(VectorFormat format, VectorMetric first, ReadOnlySpan<char> text)
+    {
+        var stated = text.ToString().Split('/', '(').Select(static f => f.Split(':')[0]).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. format.Metrics.Where(m => m.IsMandatory && m != first && !stated.Contains(m.Symbol))
+                .Select(static m => m.Symbol),
+        ];
     }
 
     private static (string Ja, string En) Say(

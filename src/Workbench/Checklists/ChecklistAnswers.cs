@@ -17,6 +17,9 @@ public sealed class ChecklistAnswers
     /// </summary>
     public string Version { get; }
 
+    /// <summary>Whether nobody has answered anything.</summary>
+    public bool IsEmpty => _entries.Count == 0;
+
     /// <summary>The answers, by item (numbers in their order), then by Component.</summary>
     public IReadOnlyList<AnswerEntry> Entries =>
         [.. _entries.Values.OrderBy(e => e.Item, ItemOrder.Instance).ThenBy(e => e.At, StringComparer.Ordinal)];

@@ -11,14 +11,31 @@ public static class ChecklistEditing
     /// <summary>First part of the codes of its errors.</summary>
     public const string CodePrefix = "CHECKLIST";
 
+    /// <summary>In place of a Component: each where the item is asked.</summary>
+    public const string Everywhere = "*";
+
     /// <summary>Puts an answer in; refused when the item is not asked there, or has no such answer.</summary>
     /// <param name="report">The checklists against the design.</param>
     /// <param name="answers">The answers so far.</param>
-    /// <param name="entry">The answer; an item that asks the same as another is kept under that one.</param>
+    /// <param name="entry">
+    /// The answer; an item that asks the same as another is kept under that one. At <c>*</c>: wherever it is asked.
+    /// </param>
     public static Result<ChecklistAnswers> Answer(ChecklistReport report, ChecklistAnswers answers, AnswerEntry entry)
     {
         var here = report.Checklists.SelectMany(c => c.Entries).Where(e => e.Item.Id == entry.Item).ToList();
         if (here.Count == 0) return NotAsked(report, entry.Item);
+        if (entry.At == Everywhere)
+        {
+            var all = answers;
+            foreach (var at in here.Select(e => e.At))
+            {
+                if (!Answer(report, all, entry with { At = at }).TryGet(out var next, out var refused)) return refused;
+                all = next;
+            }
+
+            return all;
+        }
+
         if (here.Find(e => e.At == entry.At) is not { } asked) return NotThere(entry, here);
         if (!AnswerRules.Fits(asked.Item.Kind, entry.Answer)) return NoSuchAnswer(asked.Item);
         var kept = entry with { Item = asked.Item.AnswerId };

@@ -48,7 +48,7 @@ public sealed class ChecklistSet
         return builder.Build(folder);
     }
 
-    /// <summary>Reads one checklist that is already in memory; what it names must stand in it or in the guideline.</summary>
+    /// <summary>Reads one checklist in memory; what it names must stand in it or in the guideline.</summary>
     /// <param name="bytes">UTF-8.</param>
     /// <param name="path">Its name in problems; the checklist's id must equal the file's name.</param>
     /// <param name="catalogue">The guideline that it refers to.</param>

@@ -20,7 +20,7 @@ internal sealed class ItemOrder : IComparer<string>
         return rest != 0 ? rest : string.CompareOrdinal(x, y);
     }
 
-    /// <summary>The digits, or the one character, at a place. 18 digits at most: a longer run is compared as text.</summary>
+    /// <summary>The digits, or the one character, at a place; 18 digits at a time, which fit a long.</summary>
     private static (string Text, long? Number) Run(string id, ref int at)
     {
         var start = at;

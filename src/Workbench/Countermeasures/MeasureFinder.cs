@@ -14,6 +14,7 @@ public sealed class MeasureFinder
     private readonly ObservationSet _observations;
     private readonly MeasureRisks _risks;
     private readonly MeasureNumbers _numbers;
+    private readonly PlaceTest _test = new();
 
     private MeasureFinder(DesignResult result, GuidelineCatalogue catalogue, ObservationSet observations)
     {
@@ -104,8 +105,8 @@ public sealed class MeasureFinder
         }
 
         return places.Where(p => p.IsLink == (observation.To == RuleTarget.Link)
-            && PlaceTest.Holds(observation.When!, p)
-            && (observation.Unless is null || !PlaceTest.Holds(observation.Unless, p))).Select(p => p.Id);
+            && _test.Holds(observation.When!, p)
+            && (observation.Unless is null || !_test.Holds(observation.Unless, p))).Select(p => p.Id);
     }
 
     private static IReadOnlyList<MeasureMeans> MeansOf(Countermeasure? row) =>

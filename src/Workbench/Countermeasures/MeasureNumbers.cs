@@ -25,7 +25,8 @@ internal sealed class MeasureNumbers
     {
         List<string> own = [.. use.Numbers.Where(IsKnown)];
         var replaced = own.Select(n => _setOf[n]).ToHashSet(StringComparer.Ordinal);
-        var confirmed = (row?.Crosswalk ?? []).Where(l => l.Confirmed).Select(l => l.To).ToHashSet(StringComparer.Ordinal);
+        var confirmed = (row?.Crosswalk ?? []).Where(l => l.Confirmed).Select(l => l.To)
+            .ToHashSet(StringComparer.Ordinal);
         return
         [
             .. own.Select(n => new CrosswalkLink(n, confirmed.Contains(n), use.Id)),

@@ -58,5 +58,8 @@ internal sealed class MeasureRisks
     ];
 
     private static IReadOnlyList<AssessedRisk> Sorted(IEnumerable<AssessedRisk> risks) =>
-        [.. risks.DistinctBy(r => r.Risk.Id).OrderByDescending(r => r.Risk.Score.Risk).ThenBy(r => r.Risk.Id, StringComparer.Ordinal)];
+    [
+        .. risks.DistinctBy(r => r.Risk.Id).OrderByDescending(r => r.Risk.Score.Risk)
+            .ThenBy(r => r.Risk.Id, StringComparer.Ordinal),
+    ];
 }

@@ -79,7 +79,8 @@ public sealed class ObservationSet
             }
 
             var byModel = row.To is not null && row.When is not null;
-            if (byModel != (row.Function is null) || (!byModel && (row.To ?? (object?)row.When ?? row.Unless) is not null))
+            var hasParts = (row.To ?? (object?)row.When ?? row.Unless) is not null;
+            if (byModel != (row.Function is null) || (!byModel && hasParts))
             {
                 context.Add(
                     ModelOrFunction, row.Position,

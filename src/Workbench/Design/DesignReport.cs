@@ -24,7 +24,8 @@ public static class DesignReport
             Method = new(
                 "CRSS（JASO TP15002、CVSS v2に基づく。区分の境界7.0と4.0は公表値からの推定）",
                 "CRSS (JASO TP15002, based on CVSS v2; the limits 7.0 and 4.0 of its bands are inferred)"),
-            Picture = SystemPicture.Of(result),
+            Picture = SystemPicture.Of(
+                result, new PictureView { MeasureNames = id => PictureMeasureName.Of(catalogue, id) }),
             Components = [.. result.Model.Components.Select(c => ReportComponents.Make(c, result, words))],
             Assets = [.. result.Model.Assets.Select(a => ReportComponents.Asset(a, words))],
             Findings = [.. result.Risks.Select(r => ReportFindings.Make(r, words))],

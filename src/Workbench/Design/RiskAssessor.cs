@@ -14,7 +14,8 @@ internal sealed class RiskAssessor
     private readonly RiskLookup<ExceptionModel> _exceptions;
     private readonly RiskLookup<NoteModel> _notes;
     private readonly HashSet<string> _absent;
-    private readonly Dictionary<(CrssVector Before, string? First, string? Second), CrssScore> _lowered = [];
+    private readonly Dictionary<(CrssScore Before, string? First, string? Second), CrssScore> _lowered =
+        new(LoweredComparer.Instance);
 
     public RiskAssessor(SystemModel model, TreatmentPlanner planner, DateOnly today)
     {
@@ -37,8 +38,7 @@ internal sealed class RiskAssessor
         var standing = StandingOf(decision);
         var exception = _exceptions.First(risk);
         var isSetAside = exception is not null && exception.Until >= _today;
-        var treatments = _planner.Plan(risk);
-        if (!isSetAside) _planner.Count(treatments);
+        var (treatments, allWork) = _planner.Plan(risk, counts: !isSetAside);
         var after = After(decision, standing);
         return new AssessedRisk
         {
@@ -46,7 +46,7 @@ internal sealed class RiskAssessor
             RuleScore = found.Score,
             Treatments = treatments,
             Residual = Lowered(
-                risk.Score, AreWorking(treatments) ? risk.Rule.After : null, IsCarriedOut(decision) ? after : null),
+                risk.Score, allWork ? risk.Rule.After : null, IsCarriedOut(decision) ? after : null),
             Target = Lowered(risk.Score, risk.Rule.After, after),
             Decision = decision,
             Standing = standing,
@@ -70,28 +70,18 @@ internal sealed class RiskAssessor
     private bool IsCarriedOut(DecisionModel? decision)
     {
         if (decision is null) return false;
-        foreach (var id in decision.Countermeasures)
+        for (var i = 0; i < decision.Countermeasures.Count; i++)
         {
-            if (_absent.Contains(id)) return false;
+            if (_absent.Contains(decision.Countermeasures[i])) return false;
         }
 
         return true;
     }
 
-    private static bool AreWorking(RiskTreatment[] treatments)
-    {
-        foreach (var treatment in treatments)
-        {
-            if (!treatment.IsWorking) return false;
-        }
-
-        return treatments.Length > 0;
-    }
-
     private CrssScore Lowered(CrssScore score, string? byFunctions, string? byDecision)
     {
         if (byFunctions is null && byDecision is null) return score;
-        var key = (score.Vector, byFunctions, byDecision);
+        var key = (score, byFunctions, byDecision);
         if (_lowered.TryGetValue(key, out var known)) return known;
         var vector = score.Vector;
         if (byFunctions is not null) vector = vector.With(byFunctions).Value.Lower(vector);

@@ -25,15 +25,31 @@ public static class SystemPicture
     public static bool Has(SystemModel model, string id) =>
         model.Components.Any(c => c.Id.Value == id) || model.Links.Any(l => l.Id.Value == id);
 
-    /// <summary>Whether a System is small enough to be drawn one by one; a larger one is drawn as an overview.</summary>
-    public static bool Fits(SystemModel model) => model.Components.Count <= PictureLimits.DetailedMax;
+    /// <summary>Whether every Component has a card of its own; a larger System is drawn as an overview.</summary>
+    public static bool IsDetailed(SystemModel model) => IsDetailed(model.Components.Count, model.Links.Count);
+
+    /// <summary>Whether a picture can be drawn: of a large System an overview, so always.</summary>
+    public static bool Fits(SystemModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return true;
+    }
+
+    private static bool IsDetailed(int components, int links) =>
+        components <= PictureLimits.DetailedMax && links <= PictureLimits.LinksDetailedMax;
 
     private static PictureModel View(PictureModel whole, PictureView view)
     {
         var focused = view.Focus is { } focus ? PictureFocus.On(whole, focus) : whole;
-        return view.Overview || focused.Nodes.Count > PictureLimits.DetailedMax
+        var drawn = view.Overview || !IsDetailed(focused.Nodes.Count, focused.Links.Count)
             ? new PictureGroups(focused, node => !view.Overview && PictureFocus.Keeps(focused, node)).Picture()
             : focused;
+        var zones = drawn.Nodes.Select(node => node.Zone).ToHashSet();
+        return drawn with
+        {
+            Zones = [.. drawn.Zones.Where(zone => zones.Contains(zone.Id))],
+            Callouts = [.. drawn.Callouts.Take(PictureLimits.CalloutsMax)],
+        };
     }
 
     private static PictureModel Whole(SystemModel model)

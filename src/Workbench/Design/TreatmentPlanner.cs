@@ -14,36 +14,42 @@ internal sealed class TreatmentPlanner(FunctionPlacer placer)
 {
     private const int WaysToAct = 3;
 
-    private readonly IReadOnlyList<FunctionPlacement>?[] _here = new IReadOnlyList<FunctionPlacement>?[Slots];
-    private readonly IReadOnlyList<FunctionPlacement>?[] _everywhere = new IReadOnlyList<FunctionPlacement>?[Slots];
+    private readonly PlannedFunction?[] _here = new PlannedFunction?[Slots];
+    private readonly PlannedFunction?[] _everywhere = new PlannedFunction?[Slots];
     private readonly HashSet<FunctionPlacement> _placed = new(ReferenceEqualityComparer.Instance);
     private ThreatPlace? _place;
-    private List<ComponentId>? _gateways;
+    private IReadOnlyList<ComponentId>? _gateways;
 
     private static int Slots => (FunctionId.Count + 1) * (WaysToAct + 1);
 
     /// <summary>Every placement that some treatment uses, once.</summary>
     public IReadOnlyCollection<FunctionPlacement> Placed => _placed;
 
-    /// <summary>The treatments of a risk. Risks of one place come one after the other.</summary>
-    public RiskTreatment[] Plan(Risk risk)
+    /// <summary>The treatments of a risk, and whether all work. Risks of one place come one after the other.</summary>
+    /// <param name="risk">The risk.</param>
+    /// <param name="counts">Whether its placements count as used.</param>
+    public (RiskTreatment[] Treatments, bool AllWork) Plan(Risk risk, bool counts)
     {
         if (!ReferenceEquals(risk.Place, _place)) Begin(risk.Place);
         var functions = risk.Rule.Functions;
-        if (functions.Count == 0) return [];
+        if (functions.Count == 0) return ([], false);
         var treatments = new RiskTreatment[functions.Count];
+        var allWork = true;
         for (var i = 0; i < treatments.Length; i++)
-            treatments[i] = new RiskTreatment(functions[i], PlacementsOf(functions[i].Id, functions[i].At));
-        return treatments;
+        {
+            var planned = PlannedAt(functions[i].Id, functions[i].At);
+            treatments[i] = new RiskTreatment(functions[i], planned.Placements);
+            allWork &= planned.IsWorking;
+            if (counts && !planned.IsCounted) Count(planned);
+        }
+
+        return (treatments, allWork);
     }
 
-    /// <summary>Notes placements as used by a risk that counts.</summary>
-    public void Count(IReadOnlyList<RiskTreatment> treatments)
+    private void Count(PlannedFunction planned)
     {
-        foreach (var treatment in treatments)
-        {
-            foreach (var placement in treatment.Placements) _placed.Add(placement);
-        }
+        planned.IsCounted = true;
+        foreach (var placement in planned.Placements) _placed.Add(placement);
     }
 
     private void Begin(ThreatPlace place)
@@ -53,19 +59,38 @@ internal sealed class TreatmentPlanner(FunctionPlacer placer)
         Array.Clear(_here);
     }
 
-    private IReadOnlyList<FunctionPlacement> PlacementsOf(FunctionId function, TreatAt at)
+    private PlannedFunction PlannedAt(FunctionId function, TreatAt at)
     {
         var slot = (function.Number * WaysToAct) + (int)at;
         if (at == TreatAt.Gateway && GatewaysOf(_place!).Count == 0)
-            return _everywhere[slot] ??= [.. placer.Gateways.Select(g => placer.Place(function, g))];
+            return _everywhere[slot] ??= Place(function, placer.Gateways);
         if (at == TreatAt.Hub)
-            return _everywhere[slot] ??= placer.Hub is { } hub ? [placer.Place(function, hub)] : [];
-        return _here[slot] ??= at == TreatAt.Here
-            ? [.. _place!.Components.Select(c => placer.Place(function, c.Id))]
-            : [.. GatewaysOf(_place!).Select(g => placer.Place(function, g))];
+            return _everywhere[slot] ??= new(placer.Hub is { } hub ? [placer.Place(function, hub)] : []);
+        return _here[slot] ??= at == TreatAt.Here ? Here(function) : Place(function, GatewaysOf(_place!));
     }
 
-    private List<ComponentId> GatewaysOf(ThreatPlace place) => _gateways ??= place.Components.Count == 1
-        ? [.. placer.GatewaysOf(place.Components[0])]
-        : [.. place.Components.SelectMany(placer.GatewaysOf).Distinct()];
+    private PlannedFunction Here(FunctionId function)
+    {
+        var components = _place!.Components;
+        var placements = new FunctionPlacement[components.Count];
+        for (var i = 0; i < placements.Length; i++) placements[i] = placer.Place(function, components[i].Id);
+        return new PlannedFunction(placements);
+    }
+
+    private PlannedFunction Place(FunctionId function, IReadOnlyList<ComponentId> targets)
+    {
+        var placements = new FunctionPlacement[targets.Count];
+        for (var i = 0; i < placements.Length; i++) placements[i] = placer.Place(function, targets[i]);
+        return new PlannedFunction(placements);
+    }
+
+    private IReadOnlyList<ComponentId> GatewaysOf(ThreatPlace place)
+    {
+        if (_gateways is not null) return _gateways;
+        var first = placer.GatewaysOf(place.Components[0]);
+        if (place.Components.Count == 1) return _gateways = first;
+        var second = placer.GatewaysOf(place.Components[1]);
+        if (second.Count == 0) return _gateways = first;
+        return _gateways = first.Count == 0 ? second : [.. first.Union(second)];
+    }
 }

@@ -12,6 +12,12 @@ public static class SystemFile
     /// <summary>First part of the codes of its problems.</summary>
     public const string CodePrefix = "SYS";
 
+    /// <summary>
+    /// 32 MiB and two million nodes: a System of 10,000 Components and 20,000 Links takes a third of it. Stops a file
+    /// that fills memory all the same.
+    /// </summary>
+    private static readonly YamlLimits Limits = new() { BytesMax = 32 * 1024 * 1024, NodesMax = 2_000_000 };
+
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file, also its name in problems; a missing file is a problem like any other.</param>
     public static Checked<SystemModel> Read(string path)
@@ -24,7 +30,7 @@ public static class SystemFile
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // The YAML reader words why the file cannot be read.
-            return Checked<SystemModel>.Bad(YamlReader.ReadFile(path).Problems);
+            return Checked<SystemModel>.Bad(YamlReader.ReadFile(path, Limits).Problems);
         }
 
         return Parse(bytes, path);
@@ -35,9 +41,9 @@ public static class SystemFile
     /// <param name="path">Its name in problems; relative paths in it start from its folder.</param>
     public static Checked<SystemModel> Parse(ReadOnlySpan<byte> bytes, string path)
     {
-        var yaml = YamlReader.Read(bytes, path);
+        var yaml = YamlReader.Read(bytes, path, Limits);
         if (!yaml.IsOk) return Checked<SystemModel>.Bad(yaml.Problems);
-        var problems = new YamlProblems(path, YamlLimits.Default);
+        var problems = new YamlProblems(path, Limits);
         var context = new ReadContext(problems, CodePrefix);
         var source = new SourceFile(path, Convert.ToHexStringLower(SHA256.HashData(bytes)));
         if (!VersionIsKnown(yaml.Value, context)) return Bad(problems);
@@ -61,7 +67,7 @@ public static class SystemFile
         using var memory = new MemoryStream();
         var buffer = new byte[64 * 1024];
         int read;
-        while (memory.Length <= YamlLimits.Default.BytesMax && (read = stream.Read(buffer)) > 0)
+        while (memory.Length <= Limits.BytesMax && (read = stream.Read(buffer)) > 0)
             memory.Write(buffer, 0, read);
         return memory.ToArray();
     }

@@ -9,8 +9,11 @@ namespace Yuimori.Workbench.Reading;
 internal sealed class ListShape<T>(Shape<T> item) : Shape<IReadOnlyList<T>>, IListOf
     where T : class
 {
-    /// <summary>10,000 items; stops a file of tiny items from costing minutes in the checks that follow.</summary>
-    public const int CountMax = 10_000;
+    /// <summary>
+    /// 50,000 items, more than the Links of a System of 10,000 Components; stops a file of tiny items from costing
+    /// minutes in the checks that follow.
+    /// </summary>
+    public const int CountMax = 50_000;
 
     public Shape Item => item;
 

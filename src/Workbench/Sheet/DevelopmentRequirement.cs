@@ -25,7 +25,7 @@ public sealed record DevelopmentRequirement
     public required LocalisedText Measure { get; init; }
 
     /// <summary>Where the measure comes from.</summary>
-    public required MeasureOrigin Origin { get; init; }
+    public required SheetOrigin Origin { get; init; }
 
     /// <summary>The rows that need it: the risks it is against, worst first.</summary>
     public required IReadOnlyList<SheetRow> Rows { get; init; }

@@ -1,5 +1,6 @@
 using Yuimori.Catalogue;
 using Yuimori.Kernel.Text;
+using Yuimori.Workbench.Countermeasures;
 using Yuimori.Workbench.Design;
 using Yuimori.Workbench.Model;
 using Yuimori.Workbench.Threats;
@@ -13,10 +14,12 @@ internal sealed record PlacedMeasure(string Point, LifecyclePhase Phase, SheetMe
 internal sealed class MeasureCollector(DesignResult result, GuidelineCatalogue catalogue)
 {
     private readonly SheetGuide _guide = catalogue.Sheet;
-    private readonly IReadOnlyList<CountermeasureUse> _uses = result.Model.Countermeasures;
 
-    private readonly Dictionary<string, StatedRiskModel> _stated =
-        result.Model.StatedRisks.DistinctBy(r => r.RiskId).ToDictionary(r => r.RiskId, StringComparer.Ordinal);
+    // The points that a buyer looks at: those that the sheet's data names.
+    private readonly HashSet<string> _points =
+        [.. catalogue.Sheet.FunctionMeasures.Values.SelectMany(m => m).Select(m => m.Point)];
+
+    private readonly ILookup<string, CountermeasureUse> _uses = UsesByRisk(result, catalogue);
 
     public IReadOnlyList<PlacedMeasure> Of(AssessedRisk assessed)
     {
@@ -26,32 +29,42 @@ internal sealed class MeasureCollector(DesignResult result, GuidelineCatalogue c
         [
             .. rule.Functions.SelectMany(FunctionMeasures),
             .. rule.Measures.Select(m => Other(m, rule, threat)),
-            .. threat.Measures.Select(m => Placed(m, MeasureOrigin.Threat, rule.Threat)),
+            .. threat.Measures.Select(m => Placed(m, SheetOrigin.Threat, rule.Threat)),
             .. Used(assessed).Select(u => Use(u, threat)),
-            .. Treatment(assessed, threat),
         ];
     }
 
-    /// <summary>Countermeasures that the System file states against the risk, by name or by its decision.</summary>
-    private IEnumerable<CountermeasureUse> Used(AssessedRisk assessed) => _uses.Where(u =>
-        u.Against.Any(s => s.Rule == assessed.Risk.Rule.Id && (s.Where is null || s.Where == assessed.Risk.Place.Id))
-        || assessed.Decision?.Countermeasures.Contains(u.Id) == true);
+    /// <summary>Countermeasures that the System file lists against the risk, or for its decision.</summary>
+    private IEnumerable<CountermeasureUse> Used(AssessedRisk assessed)
+    {
+        var byDecision = assessed.Decision is { Countermeasures.Count: > 0 } decision
+            ? result.Model.Countermeasures.Where(u => decision.Countermeasures.Contains(u.Id))
+            : [];
+        return _uses[assessed.Risk.Id].Concat(byDecision).DistinctBy(u => u.Id);
+    }
 
     private PlacedMeasure Use(CountermeasureUse use, ThreatPoint threat)
     {
-        var place = _guide.Means[SystemWords.Means.WordOf(use.Means ?? MeasureMeans.Design)];
+        var row = use.Is is { } id ? catalogue.FindCountermeasure(id) : null;
+        var means = use.Means is { } stated ? SystemWords.Means.WordOf(stated) : row?.Means[0];
+        var place = _guide.Means[means ?? "design"];
+        var link = row?.Crosswalk.FirstOrDefault(c => IsPoint(c.To));
+        var name = use.Name ?? row?.Name ?? LocalisedText.Same(use.Is ?? use.Id);
         return new PlacedMeasure(
-            place.Point ?? threat.Point, place.Phase, new SheetMeasure(
-                use.Name ?? LocalisedText.Same(use.Is ?? use.Id), MeasureOrigin.Countermeasure, use.Id, null,
-                place.Source));
+            link?.To ?? place.Point ?? threat.Point, place.Phase, new SheetMeasure(
+                row is null ? name : new($"{name.Ja}：{row.What.Ja}", $"{name.En}: {row.What.En}"),
+                SheetOrigin.Countermeasure, use.Id, null, link?.Source ?? place.Source));
     }
 
-    private IEnumerable<PlacedMeasure> Treatment(AssessedRisk assessed, ThreatPoint threat)
+    private bool IsPoint(string id) => _points.Contains(id);
+
+    private static ILookup<string, CountermeasureUse> UsesByRisk(DesignResult result, GuidelineCatalogue catalogue)
     {
-        if (!_stated.TryGetValue(assessed.Risk.Id, out var stated) || stated.Treatment is not { } text) yield break;
-        yield return new PlacedMeasure(
-            threat.Point, LifecyclePhase.Manufacture,
-            new SheetMeasure(text, MeasureOrigin.Stated, stated.RiskId, null, stated.Source ?? "YUI"));
+        var risks = new MeasureRisks(result, catalogue);
+        return result.Model.Countermeasures
+            .SelectMany(u => risks.Of(u, u.Is is { } id ? catalogue.FindCountermeasure(id) : null)
+                .Select(r => (r.Risk.Id, Use: u)))
+            .ToLookup(p => p.Id, p => p.Use, StringComparer.Ordinal);
     }
 
     private IEnumerable<PlacedMeasure> FunctionMeasures(RuleFunction function)
@@ -61,7 +74,7 @@ internal sealed class MeasureCollector(DesignResult result, GuidelineCatalogue c
         {
             yield return new PlacedMeasure(measure.Point, measure.Phase, new SheetMeasure(
                 new($"{function.Id} {name.Ja}：{measure.Text.Ja}", $"{function.Id} {name.En}: {measure.Text.En}"),
-                MeasureOrigin.Function, function.Id.ToString(), function.Why, measure.Source));
+                SheetOrigin.Function, function.Id.ToString(), function.Why, measure.Source));
         }
     }
 
@@ -70,10 +83,10 @@ internal sealed class MeasureCollector(DesignResult result, GuidelineCatalogue c
         var place = _guide.Means[MeansWord(measure.By)];
         return new PlacedMeasure(
             place.Point ?? threat.Point, place.Phase,
-            new SheetMeasure(measure.Text, MeasureOrigin.Rule, rule.Id, null, place.Source));
+            new SheetMeasure(measure.Text, SheetOrigin.Rule, rule.Id, null, place.Source));
     }
 
-    private static PlacedMeasure Placed(GuideMeasure measure, MeasureOrigin origin, string reference) =>
+    private static PlacedMeasure Placed(GuideMeasure measure, SheetOrigin origin, string reference) =>
         new(measure.Point, measure.Phase, new SheetMeasure(measure.Text, origin, reference, null, measure.Source));
 
     private static string MeansWord(MeasureKind kind) => kind switch

@@ -49,8 +49,9 @@ internal sealed class SheetBuilder(DesignResult result, GuidelineCatalogue catal
             Class = catalogue.Sheet.RuleClasses.GetValueOrDefault(rule.Id, RiskClass.Security),
             RiskId = risk.Id,
             Risk = rule.Title,
-            RiskDetail = new(
-                $"{rule.What.Ja}原因：{rule.Why.Ja}", $"{rule.What.En} Cause: {rule.Why.En}"),
+            RiskDetail = assessed.IsStated
+                ? new($"{rule.What.Ja}（{rule.Why.Ja}）", $"{rule.What.En} ({rule.Why.En})")
+                : new($"{rule.What.Ja}原因：{rule.Why.Ja}", $"{rule.What.En} Cause: {rule.Why.En}"),
             Band = risk.Score.Band,
             Score = risk.Score.Risk,
             ThreatId = rule.Threat,

@@ -10,14 +10,14 @@ namespace Yuimori.Workbench.Sheet;
 /// <param name="Source">What its place in the sheet rests on: a tag of the guideline's sources; <c>YUI</c> is
 /// ours.</param>
 public sealed record SheetMeasure(
-    LocalisedText Text, MeasureOrigin Origin, string Reference, LocalisedText? Why, string Source)
+    LocalisedText Text, SheetOrigin Origin, string Reference, LocalisedText? Why, string Source)
 {
     /// <summary>Whether its place in the sheet is our own derivation, not a source's.</summary>
     public bool IsDerived => Source.StartsWith("YUI", StringComparison.Ordinal);
 }
 
 /// <summary>Where a measure comes from.</summary>
-public enum MeasureOrigin
+public enum SheetOrigin
 {
     /// <summary>A Function, F1–F23, that treats the risk.</summary>
     Function = 1,
@@ -30,7 +30,4 @@ public enum MeasureOrigin
 
     /// <summary>A countermeasure that the System file states.</summary>
     Countermeasure = 4,
-
-    /// <summary>The treatment that a stated risk carries.</summary>
-    Stated = 5,
 }

@@ -79,7 +79,7 @@ internal sealed class RequirementTable
     private LocalisedText TitleOf(string id)
     {
         var title = _catalogue.FindFunctionalRequirement(id)!.Title.Text;
-        return new($"【機能要件 {id[3..]}】{title.Ja}", $"[{id}] {title.En}");
+        return new($"【機能要件{id[3..]}】{title.Ja}", $"[{id}] {title.En}");
     }
 
     private LocalisedText NamesOf(IEnumerable<FunctionId> functions)

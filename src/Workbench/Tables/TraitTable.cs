@@ -13,9 +13,9 @@ internal static class TraitTable
         TableColumn.Of("scope", "分野固有・共通", "Field-specific or common"),
         TableColumn.Of("class", "脅威の分類", "Class of threat"),
         TableColumn.Of("interface", "接続I/F（侵入ルート）", "Interface (way in)"),
-        TableColumn.Of("who", "誰がつなげたか（who）", "Who connected it"),
-        TableColumn.Of("whom", "何が危害をうけたか（whom）", "What is harmed"),
-        TableColumn.Of("where", "どこで発生したか（where）", "Where it happens"),
+        TableColumn.Of("who", "who 誰がつなげたか", "Who connected it"),
+        TableColumn.Of("whom", "whom 何が危害をうけたか", "What is harmed"),
+        TableColumn.Of("where", "where どこで発生したか", "Where it happens"),
     ];
 
     /// <summary>The columns that tables 4-1 and 4-2 begin with.</summary>

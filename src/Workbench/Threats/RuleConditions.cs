@@ -71,6 +71,9 @@ public sealed record RuleConditions
     /// <summary>Whether nothing is asked.</summary>
     internal bool IsEmpty => Compile().Length == 0;
 
+    /// <summary>Whether every condition holds at a place.</summary>
+    internal bool Hold(ThreatPlace place) => FactSet.Of(place).Meet(Compile());
+
     /// <summary>The conditions as bits; each term must hold.</summary>
     internal FactTerm[] Compile()
     {

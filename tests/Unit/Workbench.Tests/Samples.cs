@@ -14,6 +14,10 @@ internal static class Samples
     public static IEnumerable<string> All => Directory.EnumerateFiles(
         Path.Combine(Root, "samples"), "*.system.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 
+    /// <summary>A sample by its folder and name, such as <c>uc2-vpp/vpp</c>.</summary>
+    public static SystemModel Read(string name) =>
+        Ok(SystemFile.Read(Path.Combine(Root, "samples", name + ".system.yaml")));
+
     public static SystemModel Uc4() => Ok(SystemFile.Read(Uc4Path));
 
     public static Checked<SystemModel> Parse(string yaml) =>

@@ -20,8 +20,6 @@ internal static class ReportVerb
         inputs.AddTo(command);
         command.SetAction(parsed => DesignRun.With(parsed, inputs, (result, rules, catalogue) =>
         {
-            if (!SystemPicture.Fits(result.Model))
-                return DesignRun.Refuse(parsed, inputs, TooLarge, ExitCodes.BadInput);
             var html = HtmlReport.Render(DesignReport.Of(result, rules, catalogue), inputs.Language(parsed));
             return DesignRun.Save(parsed, inputs, parsed.GetValue(output) ?? $"{result.Model.Id}.report.html", html);
         }));

@@ -12,11 +12,14 @@ public sealed class ChecklistAnalysis
     private readonly ChecklistAnswers _answers;
     private readonly Suggester _suggester;
     private readonly IReadOnlyList<ThreatPlace> _places;
+    private readonly PlaceTest _test = new();
+    private readonly Dictionary<RuleConditions, IReadOnlyList<ThreatPlace>> _applying =
+        new(ReferenceEqualityComparer.Instance);
 
     private ChecklistAnalysis(DesignResult result, MeasureBook book, ChecklistAnswers answers)
     {
         (_result, _answers) = (result, answers);
-        _suggester = new Suggester(new DesignFacts(result, book));
+        _suggester = new Suggester(new DesignFacts(result, book), _test);
         _places = [.. ThreatPlaces.Of(result.Model).Where(p => !p.IsLink)];
     }
 
@@ -53,8 +56,16 @@ public sealed class ChecklistAnalysis
         var asked = item.Same is null ? item : set.FindItem(item.Same)!;
         return asked.Scope == ItemScope.System
             ? [Entry(item, asked, _result.Model.Id, _result.Model.Name, null)]
-            : _places.Where(p => asked.Applies is null || PlaceTest.Holds(asked.Applies, p))
-                .Select(p => Entry(item, asked, p.Id, p.Name, p));
+            : Places(asked.Applies).Select(p => Entry(item, asked, p.Id, p.Name, p));
+    }
+
+    /// <summary>Items share conditions: each is asked of every Component once, however many items name it.</summary>
+    private IReadOnlyList<ThreatPlace> Places(RuleConditions? conditions)
+    {
+        if (conditions is null) return _places;
+        if (!_applying.TryGetValue(conditions, out var places))
+            _applying[conditions] = places = [.. _places.Where(p => _test.Holds(conditions, p))];
+        return places;
     }
 
     private ChecklistEntry Entry(
@@ -73,6 +84,7 @@ public sealed class ChecklistAnalysis
 
     private List<Orphan> Orphans(ChecklistSet set, IEnumerable<ChecklistProgress> lists)
     {
+        if (_answers.IsEmpty) return [];
         var asked = lists.SelectMany(l => l.Entries).Select(e => (e.Item.AnswerId, e.At)).ToHashSet();
         var places = _places.Select(p => p.Id).Append(_result.Model.Id).ToHashSet(StringComparer.Ordinal);
         var orphans = new List<Orphan>();

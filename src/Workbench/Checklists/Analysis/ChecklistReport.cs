@@ -12,7 +12,7 @@ public sealed record ChecklistReport
     /// <summary>What cannot both be true.</summary>
     public required IReadOnlyList<Contradiction> Contradictions { get; init; }
 
-    /// <summary>Answers that no item at no Component asks for any more; they are kept until somebody removes them.</summary>
+    /// <summary>Answers that nothing asks for any more; they are kept until somebody removes them.</summary>
     public required IReadOnlyList<Orphan> Orphans { get; init; }
 
     /// <summary>Every entry once; an item that asks the same as another is left out.</summary>

@@ -7,7 +7,8 @@ namespace Yuimori.Workbench.Checklists.Analysis;
 /// <param name="Entry">The entry whose answer is in doubt.</param>
 /// <param name="Other">The entry with the other answer; null when it is the model.</param>
 /// <param name="Why">Why both cannot be true.</param>
-public sealed record Contradiction(ContradictionKind Kind, ChecklistEntry Entry, ChecklistEntry? Other, LocalisedText Why);
+public sealed record Contradiction(
+    ContradictionKind Kind, ChecklistEntry Entry, ChecklistEntry? Other, LocalisedText Why);
 
 /// <summary>What an answer contradicts.</summary>
 public enum ContradictionKind

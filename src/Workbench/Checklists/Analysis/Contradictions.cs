@@ -21,7 +21,8 @@ internal static class Contradictions
         {
             foreach (var entry in byItem[conflict.Item].Where(e => e.Kept!.Answer == conflict.Answer))
             {
-                if (byKey.TryGetValue((conflict.With, entry.At), out var other) && other.Kept!.Answer == conflict.WithAnswer)
+                if (byKey.TryGetValue((conflict.With, entry.At), out var other)
+                    && other.Kept!.Answer == conflict.WithAnswer)
                     yield return new Contradiction(ContradictionKind.Answers, entry, other, conflict.Why);
             }
         }

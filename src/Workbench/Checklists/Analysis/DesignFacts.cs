@@ -24,7 +24,8 @@ internal sealed class DesignFacts
         var there = book.Measures.Where(m => m.State >= MeasureState.Implemented).ToList();
         _meets = there.SelectMany(m => m.Meets.SelectMany(l => m.Places.Select(p => (Key: (l.To, p), m))))
             .ToLookup(p => p.Key, p => p.m);
-        _meetsAnywhere = there.SelectMany(m => m.Meets.Select(l => (l.To, m))).ToLookup(p => p.To, p => p.m, StringComparer.Ordinal);
+        _meetsAnywhere = there.SelectMany(m => m.Meets.Select(l => (l.To, m)))
+            .ToLookup(p => p.To, p => p.m, StringComparer.Ordinal);
     }
 
     /// <summary>Whether a Function works at a Component; for the whole: somewhere.</summary>
@@ -38,7 +39,8 @@ internal sealed class DesignFacts
     /// </summary>
     public DesignMeasure? Meeting(string row, ThreatPlace? place)
     {
-        if (place is null) return _meetsAnywhere[row].FirstOrDefault();
+        // Most requirements are met nowhere: a thousand Components must not each look for them.
+        if (place is null || !_meetsAnywhere.Contains(row)) return _meetsAnywhere[row].FirstOrDefault();
         if (_meets[(row, place.Id)].FirstOrDefault() is { } own) return own;
         var links = place.Links.Where(l => l.Medium != LinkMedium.Internal).ToList();
         return links.Count > 0 && links.All(l => _meets[(row, l.Id.Value)].Any())

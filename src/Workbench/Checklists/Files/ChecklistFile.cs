@@ -19,11 +19,14 @@ public static class ChecklistFile
     private const int OtherSystem = 20;
     private const int Twice = 21;
 
-    /// <summary>16 MiB and a million nodes: 40 components with every item fit, and a file that fills memory does not.</summary>
+    /// <summary>
+    /// 32 MiB and two million nodes, more than a System file: some 100,000 answers fit, and a file that fills memory
+    /// does not.
+    /// </summary>
     public static YamlLimits Limits { get; } =
-        YamlLimits.Default with { BytesMax = 16 * 1024 * 1024, NodesMax = 1_000_000 };
+        YamlLimits.Default with { BytesMax = 32 * 1024 * 1024, NodesMax = 2_000_000 };
 
-    /// <summary>The file that belongs to a System file: <c>home.system.yaml</c> has <c>home.checklists.yaml</c>.</summary>
+    /// <summary>The answers of a System file: <c>home.system.yaml</c> has <c>home.checklists.yaml</c>.</summary>
     public static string PathBeside(string systemPath)
     {
         const string suffix = ".system.yaml";
@@ -69,8 +72,8 @@ public static class ChecklistFile
             : Bad(problems);
     }
 
-    /// <summary>The text of a file of answers.</summary>
-    public static string Write(ChecklistAnswers answers, string system) => ChecklistFileWriter.Text(answers, system);
+    /// <summary>The text of a file: equal answers give equal text.</summary>
+    public static string Text(ChecklistAnswers answers, string system) => ChecklistFileWriter.Text(answers, system);
 
     /// <summary>
     /// Writes a file in one step: a crash or a full disk leaves the old file or the new one, never half of one.
@@ -81,6 +84,7 @@ public static class ChecklistFile
     {
         var temporary = string.Create(CultureInfo.InvariantCulture, $"{path}.{Environment.ProcessId}.tmp");
         var bytes = Encoding.UTF8.GetBytes(ChecklistFileWriter.Text(answers, system));
+        if (Parse(bytes, path, system) is { IsOk: false } unreadable) return Unreadable(path, unreadable.Problems[0]);
         try
         {
             var now = File.Exists(path) ? VersionOf(File.ReadAllBytes(path)) : "";
@@ -105,6 +109,11 @@ public static class ChecklistFile
         }
     }
 
+    /// <summary>What nobody could open again, by its size say, must not replace what is there.</summary>
+    private static Error Unreadable(string path, YamlProblem problem) => Error.Of(
+        $"{CodePrefix}-32", $"{path} に書けません。元の内容はそのままです：{problem.Text.Ja}",
+        $"{path} cannot be written; what was there is unchanged: {problem.Text.En}");
+
     private static Error Moved(string path) => Error.Of(
         $"{CodePrefix}-31", $"{path} は、読み込んだ後に別の人が変えています。読み直してから、もう一度答えてください。",
         $"{path} was changed by somebody else since it was read; read it again, then answer again.");
@@ -118,21 +127,28 @@ public static class ChecklistFile
                 raw.System.Value, new($"{system}（システムファイルのID）", $"{system}, the id in the System file"));
         }
 
+        var entries = new List<AnswerEntry>();
         var seen = new HashSet<(string, string)>();
-        foreach (var answer in (raw.Answers ?? []).Where(a => !seen.Add((a.Item.Value, a.At.Value))))
+        foreach (var place in raw.Answers ?? [])
         {
-            context.Add(
-                Twice, answer.Item.Position, new("同じ項目に2回答えています。", "The item is answered twice."),
-                $"{answer.Item.Value} {answer.At.Value}", new("項目と構成要素ごとに1つの回答", "one answer for an item and Component"));
+            foreach (var answer in place.Value)
+            {
+                entries.Add(Entry(answer, place.Key.Value));
+                if (seen.Add((answer.Item.Value, place.Key.Value))) continue;
+                context.Add(
+                    Twice, answer.Item.Position, new("同じ項目に2回答えています。", "The item is answered twice."),
+                    $"{answer.Item.Value} {place.Key.Value}",
+                    new("項目と構成要素ごとに1つの回答", "one answer for an item and Component"));
+            }
         }
 
-        return ChecklistAnswers.None.With((raw.Answers ?? []).Select(Entry));
+        return ChecklistAnswers.None.With(entries);
     }
 
-    private static AnswerEntry Entry(RawAnswer raw) => new()
+    private static AnswerEntry Entry(RawAnswer raw, string at) => new()
     {
         Item = raw.Item.Value,
-        At = raw.At.Value,
+        At = at,
         Answer = raw.Answer.Value,
         By = raw.By?.Value,
         On = raw.On?.Value,

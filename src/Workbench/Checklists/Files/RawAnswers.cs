@@ -5,7 +5,8 @@ using Yuimori.Workbench.Reading;
 namespace Yuimori.Workbench.Checklists.Files;
 
 /// <summary>An answers file as written.</summary>
-internal sealed record RawAnswers(At<int> FormatVersion, At<string> System, IReadOnlyList<RawAnswer>? Answers)
+internal sealed record RawAnswers(
+    At<int> FormatVersion, At<string> System, IReadOnlyList<TableRow<IReadOnlyList<RawAnswer>>>? Answers)
 {
     /// <summary>The version that this program reads.</summary>
     public const int Version = 1;
@@ -14,7 +15,9 @@ internal sealed record RawAnswers(At<int> FormatVersion, At<string> System, IRea
         f.Required("yuimori-checklists", new VersionShape(Version),
             new("ファイル形式の版", "version of this file's format"), "yuimori-checklists: 1"),
         f.Required("system", IdShape.Instance, new("システムのID", "id of the System"), "system: my-home"),
-        f.Optional("answers", new ListShape<RawAnswer>(RawAnswer.Shape), new("回答", "answers"), "answers:")));
+        f.Optional("answers", new TableShape<IReadOnlyList<RawAnswer>>(new ListShape<RawAnswer>(RawAnswer.Shape)),
+            new("構成要素ごとの回答（全体への問いはシステムのID）", "answers, by Component; the System's id for the whole"),
+            "answers: { home-gateway: [...] }")));
 }
 
 /// <summary>An answer as written.</summary>
@@ -26,14 +29,12 @@ internal sealed record RawAnswer
     {
         Position = f.Position,
         Item = f.Required("item", ItemIdShape.Instance, new("項目のID", "id of the item"), "item: CSA-1.18"),
-        At = f.Required("at", IdShape.Instance,
-            new("構成要素のID（全体への問いはシステムのID）", "id of the Component, or the System's for an item of the whole"),
-            "at: home-gateway"),
         Answer = f.Required("answer", AnswerShape.Instance, new("回答", "the answer"), "answer: yes"),
         By = f.Optional("by", TextShape.Instance, new("答えた人", "who answered"), "by: 山田"),
         On = f.Optional("on", DateShape.Instance, new("答えた日", "when"), "on: 2026-11-27"),
         Note = f.Optional("note", TextShape.Instance, new("備考", "remark"), "note: …"),
-        Evidence = f.Optional("evidence", References, new("証拠", "what shows it"), "evidence: [\"junit:Tls.RefusesPlain\"]"),
+        Evidence = f.Optional(
+            "evidence", References, new("証拠", "what shows it"), "evidence: [\"junit:Tls.RefusesPlain\"]"),
         Review = f.Required("review", new WordShape<ReviewState>(ChecklistWords.Review),
             new("確認の状態", "whether a person stands by it"), "review: reviewed"),
     });
@@ -41,8 +42,6 @@ internal sealed record RawAnswer
     public required YamlPosition Position { get; init; }
 
     public required At<string> Item { get; init; }
-
-    public required At<string> At { get; init; }
 
     public required At<ChecklistAnswer> Answer { get; init; }
 

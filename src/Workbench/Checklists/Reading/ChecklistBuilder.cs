@@ -80,7 +80,8 @@ internal sealed class ChecklistBuilder(GuidelineCatalogue catalogue, ReadContext
         if ((kind == AnswerKind.Points) != (raw.Levels is not null))
         {
             context.Add(
-                LevelsForPoints, raw.Position, new("levelsは点数で答える項目だけに、必ず書きます。", "Items answered by points, and they alone, have levels."),
+                LevelsForPoints, raw.Position,
+                new("levelsは点数で答える項目だけに、必ず書きます。", "Items answered by points, and they alone, have levels."),
                 raw.Id.Value, new("answers: points の項目に levels", "levels at items of answers: points"));
         }
 
@@ -98,13 +99,15 @@ internal sealed class ChecklistBuilder(GuidelineCatalogue catalogue, ReadContext
             if (!AnswerRules.Fits(kind, prefill.Answer.Value))
             {
                 context.Add(
-                    ReadCodes.UnknownWord, prefill.Answer.Position, new("この項目にはない回答です。", "The item has no such answer."),
+                    ReadCodes.UnknownWord, prefill.Answer.Position,
+                    new("この項目にはない回答です。", "The item has no such answer."),
                     ChecklistWords.Answer.WordOf(prefill.Answer.Value), AnswerRules.Expected(kind));
             }
 
             if ((prefill.When ?? prefill.Function ?? (object?)prefill.Design) is not null) continue;
             context.Add(
-                NoCondition, prefill.Answer.Position, new("条件のない候補は、いつも当てはまってしまいます。", "A suggestion without a condition always holds."),
+                NoCondition, prefill.Answer.Position,
+                new("条件のない候補は、いつも当てはまってしまいます。", "A suggestion without a condition always holds."),
                 raw.Id.Value, new("when、function、designのいずれか", "when, function or design"));
         }
     }

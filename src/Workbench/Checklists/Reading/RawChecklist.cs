@@ -16,13 +16,15 @@ internal sealed record RawChecklist
     {
         FormatVersion = f.Required("yuimori-checklist", new VersionShape(Version),
             new("ファイル形式の版", "version of this file's format"), "yuimori-checklist: 1"),
-        Id = f.Required("id", IdShape.Instance, new("チェックリストのID（ファイル名と同じ）", "id, as the file's name"), "id: cryptography"),
+        Id = f.Required(
+            "id", IdShape.Instance, new("チェックリストのID（ファイル名と同じ）", "id, as the file's name"), "id: cryptography"),
         Name = f.Required("name", LocalisedShape.Both, new("名称", "name"), "name:"),
         About = f.Required("about", LocalisedShape.Both, new("説明", "what it is"), "about:"),
         Answers = f.Required("answers", new WordShape<AnswerKind>(ChecklistWords.Kind),
             new("回答の仕方", "how items are answered"), "answers: yes-no"),
         Conditions = f.Optional("conditions", new TableShape<RuleConditions>(RawConditions.Shape),
-            new("項目のappliesが指す条件", "conditions that the items' applies name"), "conditions: { hardware: { kind: [device] } }"),
+            new("項目のappliesが指す条件", "conditions that the items' applies name"),
+            "conditions: { hardware: { kind: [device] } }"),
         Groups = f.Required("groups", new TableShape<LocalisedText>(LocalisedShape.Both),
             new("項目のまとまり", "groups of items"), "groups: { keys: { ja: 鍵, en: Keys } }"),
         Items = f.Required("items", new ListShape<RawItem>(RawItem.Shape), new("項目", "items"), "items:"),

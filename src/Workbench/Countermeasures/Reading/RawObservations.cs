@@ -36,7 +36,8 @@ internal sealed record RawObservation(
         f.Required("id", IdShape.Instance, new("観察のID", "id of the observation"), "id: tls-on-ip-link"),
         f.Required("countermeasure", IdShape.Instance,
             new("対策カタログのID", "id of a countermeasure"), "countermeasure: channel-encryption-ip"),
-        f.Optional("to", new WordShape<RuleTarget>(RuleWords.Target), new("構成要素か接続か", "Components or Links"), "to: link"),
+        f.Optional(
+            "to", new WordShape<RuleTarget>(RuleWords.Target), new("構成要素か接続か", "Components or Links"), "to: link"),
         f.Optional("when", RawConditions.Shape, new("満たす条件", "what must hold"), "when: { transport: [tls] }"),
         f.Optional("unless", RawConditions.Shape, new("除く条件", "what must not hold"), "unless: { role: [hub] }"),
         f.Optional("function", GuidelineShapes.Function, new("働いている機能", "a Function that works"), "function: F12"),

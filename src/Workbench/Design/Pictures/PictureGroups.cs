@@ -26,9 +26,9 @@ internal sealed class PictureGroups
             node => new(node.Layer, ZoneOf(node, nodes), node.Kind, node.Role),
             node => new(node.Layer, ZoneOf(node, nodes), null, null),
             node => new(node.Layer, null, node.Kind, node.Role),
+            node => new(node.Layer, null, null, null),
         };
-        var room = PictureLimits.DetailedMax - (whole.Nodes.Count - many.Count);
-        var key = keys.FirstOrDefault(k => many.Select(k).Distinct().Count() <= room) ?? keys[^1];
+        var key = keys.FirstOrDefault(k => IsReadable(nodes, single, k)) ?? keys[^1];
         foreach (var node in whole.Nodes.Where(single))
         {
             Add(node, [node]);
@@ -47,6 +47,15 @@ internal sealed class PictureGroups
         Links = [.. Links()],
         Callouts = [.. Callouts()],
     };
+
+    private bool IsReadable(
+        Dictionary<string, PictureNode> nodes, Func<PictureNode, bool> single, Func<PictureNode, GroupKey> key)
+    {
+        var cards = nodes.Values.ToDictionary(node => node.Id, node => single(node) ? (object)node.Id : key(node));
+        return cards.Values.Distinct().Count() <= PictureLimits.DetailedMax
+            && _whole.Links.Select(link => (cards[link.From], cards[link.To])).Distinct().Count()
+                <= PictureLimits.LinksDetailedMax;
+    }
 
     // What runs inside of a host stands in the host's zone.
     private static string? ZoneOf(PictureNode node, Dictionary<string, PictureNode> nodes)

@@ -1,3 +1,4 @@
+using Yuimori.Catalogue;
 using Yuimori.Kernel.Text;
 
 namespace Yuimori.Workbench.Design;
@@ -42,4 +43,14 @@ public enum PictureNotes
 /// <summary>A countermeasure as the catalogue names it.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Numbers">Numbers of guidelines that ask for it, such as <c>OTA-1</c>.</param>
-public sealed record PictureMeasureName(LocalisedText Name, IReadOnlyList<string> Numbers);
+public sealed record PictureMeasureName(LocalisedText Name, IReadOnlyList<string> Numbers)
+{
+    /// <summary>
+    /// A countermeasure of the guideline's catalogue; null: it has none with that id. Numbers that no source states are
+    /// left out: in a picture there is no room to say that they are our own reading.
+    /// </summary>
+    public static PictureMeasureName? Of(GuidelineCatalogue catalogue, string id) =>
+        catalogue.FindCountermeasure(id) is { } known
+            ? new(known.Name, [.. known.Crosswalk.Where(row => row.Confirmed).Select(row => row.To)])
+            : null;
+}

@@ -28,7 +28,7 @@ internal sealed class ImportContext(ForeignMap root, string file)
     }
 
     /// <summary>Keys of a group that are lost for one reason.</summary>
-    public void Lose(ForeignMap map, string field, LocalisedText why, params ReadOnlySpan<string> keys)
+    public void LoseKeys(ForeignMap map, string field, LocalisedText why, params ReadOnlySpan<string> keys)
     {
         foreach (var key in keys) Lose(map[key], $"{field}.{key}", why);
     }

@@ -83,7 +83,7 @@ internal static class CsvWriter
             string.Join(" / ", risk.Notes.Select(n => n.Text?.In(language)).OfType<string>()),
             string.Join(' ', risk.Notes.Select(n => n.Ticket).OfType<string>()),
             risk is { IsSetAside: true, Exception: { } exception }
-                ? $"{SystemWords.ExceptionStatus.LabelOf(exception.Status).In(language)} {Day(exception.Until)}"
+                ? $"{SystemWords.ExceptionStatus.LabelOf(exception.Status).In(language)}: {exception.Reason.In(language)} ({exception.Owner}, {Day(exception.Until)})"
                 : "",
             place.Position.Line.ToString(CultureInfo.InvariantCulture),
         ];

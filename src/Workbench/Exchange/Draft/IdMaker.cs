@@ -19,7 +19,7 @@ internal sealed class IdMaker
     /// <param name="prefix">First part where neither gives a letter, such as <c>component</c>.</param>
     public string Make(string? foreignId, string? name, string prefix)
     {
-        var best = Speaks(foreignId) ? Slug(foreignId!) : null;
+        var best = !Speaks(foreignId) ? null : ComponentId.Parse(foreignId).IsOk ? foreignId : Slug(foreignId!);
         best ??= Slug(name ?? "") ?? Unspoken(foreignId, name, prefix);
         var id = best;
         for (var i = 2; !_taken.Add(id); i++)

@@ -20,6 +20,7 @@ internal static class Romaji
     {
         var result = new StringBuilder();
         var doubled = false;
+        var before = '\0';
         foreach (var c in text.Normalize(NormalizationForm.FormKC))
         {
             var kana = c is >= 'ァ' and <= 'ヴ' ? (char)(c - 0x60) : c;
@@ -35,23 +36,24 @@ internal static class Romaji
             }
             else
             {
-                Glide(result, kana);
+                Glide(result, kana, before);
                 var small = result.Length > 0 && kana is 'ゃ' or 'ゅ' or 'ょ' && EndsInSibilant(result);
                 if (doubled && letters[0] is not ('a' or 'i' or 'u' or 'e' or 'o')) result.Append(letters[0]);
                 result.Append(small ? letters[1..] : letters);
             }
 
-            doubled = false;
+            (doubled, before) = (false, kana);
         }
 
         return result.ToString();
     }
 
-    /// <summary>A small vowel or y takes the vowel of the sign before it: ki + ya = kya, fu + i = fi.</summary>
-    private static void Glide(StringBuilder result, char kana)
+    /// <summary>A small vowel or y takes the vowel of the sign before it: ki + ya = kya, fu + i = fi, u + e = we.</summary>
+    private static void Glide(StringBuilder result, char kana, char before)
     {
         if (kana is not ('ゃ' or 'ゅ' or 'ょ' or 'ぁ' or 'ぃ' or 'ぅ' or 'ぇ' or 'ぉ') || result.Length < 2) return;
-        if (result[^1] is 'i' or 'u' or 'e' or 'o') result.Length--;
+        if (before == 'う') result[^1] = 'w';
+        else if (result[^1] is 'i' or 'u' or 'e' or 'o') result.Length--;
     }
 
     // sha, cha, ja have no y.

@@ -18,7 +18,10 @@ internal static class ExportLosses
         LocalisedText why = new($"{format}に相当する項目がありません。", $"{format} has no place for it.");
         foreach (var (name, first, count) in ModelParts.Of(result.Model))
         {
-            if (!carried.Contains(name)) losses.Add(name, first, why, count);
+            // Where a whole section is lost, all that it says is: its parts are not listed again.
+            var section = name.IndexOf('.') is var dot and > 0 ? name[..dot] : name;
+            var isWithSection = section != name && section != "system" && !carried.Contains(section);
+            if (!isWithSection && !carried.Contains(name)) losses.Add(name, first, why, count);
         }
 
         if (!carried.Contains("lint") && result.Lint.Count > 0)

@@ -37,12 +37,10 @@ public static class Exporter
     private static ExportResult Html(DesignResult result, RuleSet rules, GuidelineCatalogue catalogue, Language language)
     {
         var losses = ExportLosses.Of(
-            result, "HTML", "system.about", "system.field", "zones", "components", "components.about", "components.kind",
-            "components.layer", "components.role", "components.capacity", "components.inside", "components.zone",
-            "components.owner", "components.interfaces", "components.environments", "links", "links.medium", "links.protocol",
-            "links.protection", "links.name", "assets", "assets.class", "assets.where", "assets.why", "assets.harm",
-            "stated risks", "decisions", "decisions.person", "decisions.until", "overrides", "exceptions", "notes",
-            "expectations", "placements", "set aside", "countermeasures");
+            result, "HTML", "components", "components.about", "components.kind", "components.layer", "components.inside", "links",
+            "links.medium", "links.protocol", "links.protection", "assets", "assets.class", "assets.where", "stated risks",
+            "decisions", "decisions.person", "decisions.until", "overrides", "exceptions", "notes", "expectations",
+            "placements", "set aside");
         return new(HtmlReport.Render(DesignReport.Of(result, rules, catalogue), language), losses.Sorted);
     }
 }

@@ -133,6 +133,19 @@ internal ref struct JsonTree
         _column += Encoding.UTF8.GetCharCount(passed);
     }
 
+    /// <summary>Whether a text begins here that no quote closes.</summary>
+    private static bool IsOpenText(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes[0] != '"') return false;
+        for (var i = 1; i < bytes.Length; i++)
+        {
+            if (bytes[i] == '\\') i++;
+            else if (bytes[i] == '"') return false;
+        }
+
+        return true;
+    }
+
     private ForeignNode? Stop(int code, LocalisedText what, int max)
     {
         _problems.Add(code, Here(), what, $"> {max}", new($"{max}以下", $"at most {max}"));
@@ -147,7 +160,7 @@ internal ref struct JsonTree
         while (index < _bytes.Length && _bytes[index] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t') index++;
         if (index > _at) Advance(index);
         var rest = _bytes[index..Math.Min(_bytes.Length, index + 60)];
-        var isEnd = rest.IsEmpty;
+        var isEnd = rest.IsEmpty || IsOpenText(_bytes[index..]);
         _problems.Add(
             ForeignProblems.Syntax, new(_line, _column),
             isEnd

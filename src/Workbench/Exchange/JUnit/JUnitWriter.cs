@@ -24,7 +24,7 @@ internal static class JUnitWriter
             new JUnitSuite("lint", [.. JUnitCases.Lint(result, language)]),
         }.Where(s => s.Cases.Count > 0).ToList();
         var losses = ExportLosses.Of(
-            result, "JUnit", "stated risks", "stated requirements", "decisions", "exceptions", "expectations", "lint", "set aside");
+            result, "JUnit", "stated risks", "stated requirements", "exceptions", "expectations", "lint", "set aside");
         losses.OneLanguage(result.Model, language);
         return new(Xml(result.Model.Id, suites), losses.Sorted);
     }

@@ -79,8 +79,8 @@ internal static class OtmReader
         var zone = zoneKey is null ? null : zones.GetValueOrDefault(zoneKey);
         var own = component.Map("attributes");
         var stated = OwnWords.Element(own);
-        context.Lose(component, "components[]", Reasons.HintOnly, "tags");
-        if (stated is null) context.Lose(component, "components[]", Reasons.HintOnly, "type");
+        context.LoseKeys(component, "components[]", Reasons.HintOnly, "tags");
+        if (stated is null) context.LoseKeys(component, "components[]", Reasons.HintOnly, "type");
         string?[] hints =
         [
             component.Text("type"), component.Text("name"), .. Hints(component), zone?.Text("type"), zone?.Text("name"),
@@ -120,9 +120,9 @@ internal static class OtmReader
 
     private static FoundLink Link(ForeignMap flow, ImportContext context)
     {
-        context.Lose(flow, "dataflows[]", Reasons.OneWay, "bidirectional");
-        context.Lose(flow, "dataflows[]", Reasons.HintOnly, "tags");
-        context.Lose(flow, "dataflows[]", Reasons.NoDescription, "description");
+        context.LoseKeys(flow, "dataflows[]", Reasons.OneWay, "bidirectional");
+        context.LoseKeys(flow, "dataflows[]", Reasons.HintOnly, "tags");
+        context.LoseKeys(flow, "dataflows[]", Reasons.NoDescription, "description");
         var own = flow.Map("attributes");
         var stated = OwnWords.Wire(own);
         return new(flow, Key(flow), flow.Text("name"), flow.Text("source"), flow.Text("destination"))

@@ -36,8 +36,7 @@ internal static class OtmWriter
             result, "OTM", "system.about", "system.field", "zones", "components", "components.about", "components.kind",
             "components.layer", "components.capacity", "components.inside", "components.zone", "components.owner", "links",
             "links.name", "links.medium", "links.protocol", "links.protection", "links.protection.messages", "links.carries",
-            "assets", "assets.class", "assets.where", "assets.why", "assets.harm", "stated risks", "countermeasures",
-            "decisions");
+            "assets", "assets.class", "assets.where", "assets.why", "assets.harm", "stated risks", "countermeasures");
         losses.OneLanguage(result.Model, language);
         var inBoth = result.Model.Components.Where(c => c is { Inside: not null, Zone: not null }).ToList();
         if (inBoth.Count > 0)

@@ -55,7 +55,7 @@ internal static class SarifWriter
     private static IReadOnlyList<Loss> Losses(DesignResult result)
     {
         var losses = ExportLosses.Of(
-            result, "SARIF", "stated risks", "decisions", "decisions.person", "decisions.until", "exceptions", "overrides",
+            result, "SARIF", "stated risks", "decisions", "decisions.person", "decisions.until", "exceptions",
             "lint", "set aside");
         losses.Add("texts", result.Model.Id, new(
             "この形式は1つの言語だけを持ちます（--langで選びます）。",

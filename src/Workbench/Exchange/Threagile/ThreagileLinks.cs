@@ -13,8 +13,8 @@ internal static class ThreagileLinks
         {
             var node = link.Node;
             ImportContext.PassDefaults(node, "vpn", "ip_filtered", "readonly");
-            context.Lose(node, "communication_links.*", Reasons.HintOnly, "tags");
-            context.Lose(node, "communication_links.*", Reasons.NoDescription, "description");
+            context.LoseKeys(node, "communication_links.*", Reasons.HintOnly, "tags");
+            context.LoseKeys(node, "communication_links.*", Reasons.NoDescription, "description");
             var protocol = node.Text("protocol");
             var mutual = node.Text("authentication") == "client-certificate";
             var encrypted = protocol is null ? (bool?)null
@@ -23,7 +23,7 @@ internal static class ThreagileLinks
                     ? false
                     : null;
             var wire = WireGuess.Of(encrypted, mutual, isPublic: null, [protocol, .. node.Texts("tags"), link.Title]);
-            if (!wire.IsKnown) context.Lose(node, "communication_links.*", Reasons.HintOnly, "protocol");
+            if (!wire.IsKnown) context.LoseKeys(node, "communication_links.*", Reasons.HintOnly, "protocol");
             yield return new FoundLink(node, KeyOf(asset, link), link.Title, asset.Id, node.Text("target"))
             {
                 Wire = wire,

@@ -75,7 +75,7 @@ internal static class ThreagileReader
         Titled asset, Dictionary<string, string> zones, Dictionary<string, string> zoneNames, ImportContext context)
     {
         var node = asset.Node;
-        context.Lose(node, "technical_assets.*", Reasons.HintOnly, "tags", "type", "technology", "technologies");
+        context.LoseKeys(node, "technical_assets.*", Reasons.HintOnly, "tags", "type", "technology", "technologies");
         ImportContext.PassDefaults(
             node, "out_of_scope", "used_as_client_by_human", "internet", "multi_tenant", "redundant", "custom_developed_parts");
         var zone = zones.GetValueOrDefault(asset.Id);

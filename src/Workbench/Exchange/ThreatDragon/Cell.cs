@@ -77,11 +77,11 @@ internal sealed class Cell
     public FoundLink ToLink(ImportContext context)
     {
         ImportContext.PassDefaults(Data, "outOfScope", "isTrustBoundary", "hasOpenThreats");
-        context.Lose(Data, "cells[].data", Reasons.OneWay, "isBidirectional");
-        context.Lose(Data, "cells[].data", Reasons.NoDescription, "description");
+        context.LoseKeys(Data, "cells[].data", Reasons.OneWay, "isBidirectional");
+        context.LoseKeys(Data, "cells[].data", Reasons.NoDescription, "description");
         var (encrypted, isPublic) = (Data.Flag("isEncrypted"), Data.Flag("isPublicNetwork"));
         var wire = WireGuess.Of(encrypted, mutual: false, isPublic, Data.Text("protocol"), Name);
-        if (!wire.IsKnown) context.Lose(Data, "cells[].data", Reasons.HintOnly, "protocol");
+        if (!wire.IsKnown) context.LoseKeys(Data, "cells[].data", Reasons.HintOnly, "protocol");
         return new(Node, Key, Name, End("source"), End("target")) { Wire = wire };
     }
 

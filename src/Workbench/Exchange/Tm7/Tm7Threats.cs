@@ -26,7 +26,7 @@ internal static class Tm7Threats
         string? Say(string key) => properties.GetValueOrDefault(key)?.Text("Value") ?? threat.Text(key);
         var flow = threat.Text("FlowGuid");
         var place = assembler.Place(flow) is not null ? flow : threat.Text("TargetGuid") ?? threat.Text("SourceGuid");
-        context.Lose(threat, "ThreatInstances", Reasons.Bookkeeping, "Id", "TypeId", "SourceGuid", "TargetGuid");
+        context.LoseKeys(threat, "ThreatInstances", Reasons.Bookkeeping, "Id", "TypeId", "SourceGuid", "TargetGuid");
         foreach (var key in new[] { "InteractionString", "UserThreatShortDescription" })
         {
             if (properties.GetValueOrDefault(key) is { } same) context.Lose(same, $"ThreatInstances.{key}", Reasons.NoPlace);

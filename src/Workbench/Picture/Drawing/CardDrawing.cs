@@ -92,7 +92,7 @@ internal sealed class CardDrawing(Anchor anchor)
     {
         if (card.Ports.Count > 0)
         {
-            var y = card.Ports[0].Label.Bounds.Y - 1;
+            var y = card.Ports[0].Top - 1;
             _svg.Start("path").With("class", "yp-rule")
                 .With("d", $"M{card.Bounds.X + Metrics.Padding} {y}h{card.Bounds.Width - (2 * Metrics.Padding)}").End();
         }
@@ -106,8 +106,7 @@ internal sealed class CardDrawing(Anchor anchor)
 
     private void DrawPort(PortBox port, Rect card)
     {
-        var row = new Rect(
-            card.X + FlagEnd, port.Label.Bounds.Y, card.Width - (2 * FlagEnd), port.Bottom - port.Label.Bounds.Y);
+        var row = new Rect(card.X + FlagEnd, port.Top, card.Width - (2 * FlagEnd), port.Bottom - port.Top);
         TextDrawing.Rect(_svg, "yp-row", row, 3);
         Signs.Lock(_svg, port.Link.Protection, port.Lock);
         foreach (var text in port.Texts)

@@ -77,6 +77,8 @@ internal static class PictureWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    public static LocalisedText Group(int count) => new($"{count} 要素をまとめて表示", $"{count} components as one");
+
     public static LocalisedText More(int count) => new($"ほか {count} 件", $"{count} more");
 
     public static LocalisedText Edition(string shown, string edition) =>

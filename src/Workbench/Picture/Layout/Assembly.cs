@@ -85,7 +85,7 @@ internal sealed class Assembly(
         var box = at.Of(plot);
         var x = at.CornerOf(new Slot(plot.FirstRow, plot.FirstColumn)).X;
         var name = SafeText.Clean(plot.Zone.Name.In(language));
-        return new ZoneBox(plot.Zone, box, TextBox.Line(name, TextStyle.Zone, x, box.Y + 5, Metrics.CardWidth));
+        return new ZoneBox(plot.Zone, box, TextBox.Line(name, TextStyle.Zone, x, box.Y + 5, grid.CardWidth));
     }
 
     // Rows of one band follow each other; before a new band its padding, and the empty bands above it, come in between.

@@ -19,7 +19,7 @@ internal sealed class CardBuilder(
     /// <summary>The card of a component that stands by itself.</summary>
     public CardBox Build(PictureNode root, CardRoom room)
     {
-        var card = Build(root, 0, 0, Metrics.CardWidth, room, atRoot: true);
+        var card = Build(root, 0, 0, scene.CardWidth, room, atRoot: true);
         PlaceEdgeEntries(card);
         return card;
     }
@@ -63,7 +63,8 @@ internal sealed class CardBuilder(
         var indent = Metrics.IconSize + Metrics.IconGap;
         flow.AddHeading(SafeText.Clean(node.Name.In(language)), TextStyle.Name, indent, NameLinesMax);
         var word = PictureWords.Of(node).In(language);
-        flow.AddLines(SafeText.Clean($"{word} · {node.Id}"), TextStyle.Kind, indent, 1);
+        var which = node.Count > 1 ? PictureWords.Group(node.Count).In(language) : node.Id;
+        flow.AddLines(SafeText.Clean($"{word} · {which}"), TextStyle.Kind, indent, 1);
         flow.Down(3);
         flow.DownTo(start + Metrics.Padding + Metrics.IconSize + 4);
     }
@@ -115,10 +116,10 @@ internal sealed class CardBuilder(
     {
         var top = plan.EntriesOf(card.Node.Id, Entry.Top);
         var bottom = plan.EntriesOf(card.Node.Id, Entry.Bottom);
-        PlaceEdge(top, (Metrics.CardWidth / 2) + ((top.Count - 1) * Metrics.EntryPitch / 2));
+        PlaceEdge(top, (scene.CardWidth / 2) + ((top.Count - 1) * Metrics.EntryPitch / 2));
         PlaceEdge(bottom, card.Callouts.Count > 0
-            ? Metrics.CardWidth - Metrics.Padding
-            : (Metrics.CardWidth / 2) + ((bottom.Count - 1) * Metrics.EntryPitch / 2));
+            ? scene.CardWidth - Metrics.Padding
+            : (scene.CardWidth / 2) + ((bottom.Count - 1) * Metrics.EntryPitch / 2));
     }
 
     // At the card's end: in a row of equally high cards they are then at the same height.

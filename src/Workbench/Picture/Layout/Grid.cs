@@ -13,6 +13,8 @@ internal sealed record Grid
 {
     public required int Columns { get; init; }
 
+    public required int CardWidth { get; init; }
+
     /// <summary>The layer of each row, from the top.</summary>
     public required IReadOnlyList<PictureLayer> Rows { get; init; }
 

@@ -6,17 +6,18 @@ internal sealed class GridBuilder
     private const int Sweeps = 4;
 
     private readonly int _columns;
+    private readonly int _cardWidth;
     private readonly List<PictureLayer> _rows = [];
     private readonly List<SlotGroup> _groups = [];
     private readonly List<ZonePlot> _zones = [];
 
-    private GridBuilder(int columns) => _columns = columns;
+    private GridBuilder(int columns, int cardWidth) => (_columns, _cardWidth) = (columns, cardWidth);
 
     public static Grid Build(Scene scene, int? columnsMax)
     {
         var bands = scene.Roots.GroupBy(node => node.Layer).OrderBy(band => band.Key).ToList();
         var columns = Columns(bands.Count == 0 ? 0 : bands.Max(band => band.Count()), columnsMax ?? ColumnsFor(scene));
-        var builder = new GridBuilder(columns);
+        var builder = new GridBuilder(columns, scene.CardWidth);
         foreach (var band in bands)
         {
             builder.Add(band.Key, band, scene.Model.Zones);
@@ -36,6 +37,7 @@ internal sealed class GridBuilder
         return new Grid
         {
             Columns = _columns,
+            CardWidth = _cardWidth,
             Rows = _rows,
             Zones = _zones,
             Slots = _groups.SelectMany(group => group.Placed).ToDictionary(pair => pair.Key, pair => pair.Value),

@@ -18,6 +18,8 @@ internal static class LayoutEngine
         var callouts = new CalloutBuilder(scene, language);
         var builder = new CardBuilder(scene, plan, callouts, language, options);
         var cards = BuildCards(scene, grid, builder);
+        SideStepper.Run(scene, plan, cards, new PortHeights(cards.Values));
+        cards = BuildCards(scene, grid, builder);
         var ports = new PortHeights(cards.Values);
         Straightener.Run(plan, cards, ports);
         cards = cards.ToDictionary(pair => pair.Key, pair => builder.Build(pair.Value.Node, RoomOf(pair.Value)));
@@ -27,7 +29,7 @@ internal static class LayoutEngine
     // Built again it is as before: only the ends of its links are new. A host is as high as what it holds.
     private static CardRoom RoomOf(CardBox card) => new(
         card.Children.Count > 0 ? 0 : card.Bounds.Height,
-        card.Ports.Count == 0 ? 0 : card.Ports[0].Label.Bounds.Y);
+        card.Ports.Count == 0 ? 0 : card.Ports[0].Top);
 
     // In a row the labels of links begin at the same height, so that a link between neighbours runs straight. Cards are
     // equally high, but for hosts and for cards with notes under a label: their height says nothing about the others.
@@ -53,7 +55,7 @@ internal static class LayoutEngine
             return new CardRoom(row.Max(card => card.Bounds.Height), 0);
         }
 
-        var labels = row.SelectMany(card => card.Ports.Take(1)).Max(port => port.Label.Bounds.Y);
+        var labels = row.SelectMany(card => card.Ports.Take(1)).Max(port => port.Top);
         var end = labels + TextStyle.Port.Pitch + PortBuilder.Foot;
         return new CardRoom(plain.Select(card => card.Bounds.Height).Append(end).Max(), labels);
     }

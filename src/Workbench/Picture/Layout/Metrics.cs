@@ -4,6 +4,9 @@ namespace Yuimori.Workbench.Picture.Layout;
 internal static class Metrics
 {
     public const int CardWidth = 224;
+
+    /// <summary>Of a picture with call-outs: a countermeasure with its numbers then needs one line less.</summary>
+    public const int CardWidthWithCallouts = 264;
     public const int Padding = 12;
     public const int IconSize = 32;
     public const int IconGap = 10;

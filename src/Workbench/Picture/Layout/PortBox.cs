@@ -11,7 +11,7 @@ internal sealed record PortBox
     /// <summary>Centre of the sign of sensitive information; null: it carries none.</summary>
     public required Point? Sensitive { get; init; }
 
-    public required TextBox Label { get; init; }
+    public required IReadOnlyList<TextBox> Label { get; init; }
 
     /// <summary>The other end, where it does not fit beside the label.</summary>
     public required TextBox? Peer { get; init; }
@@ -20,9 +20,12 @@ internal sealed record PortBox
     public required int Middle { get; init; }
 
     /// <summary>Lower end of its row.</summary>
-    public int Bottom => Peer is null ? Label.Bounds.Bottom : Peer.Bounds.Bottom + 2;
+    public int Bottom => Peer is null ? Label[^1].Bounds.Bottom : Peer.Bounds.Bottom + 2;
 
-    public IEnumerable<TextBox> Texts => Peer is null ? [Label] : [Label, Peer];
+    /// <summary>Upper end of its row.</summary>
+    public int Top => Label[0].Bounds.Y;
+
+    public IEnumerable<TextBox> Texts => Peer is null ? Label : [.. Label, Peer];
 
     /// <summary>What is said of the link, under its label.</summary>
     public required IReadOnlyList<CalloutBox> Callouts { get; init; }
@@ -31,7 +34,7 @@ internal sealed record PortBox
     {
         Lock = Lock.Shift(dx, dy),
         Sensitive = Sensitive?.Shift(dx, dy),
-        Label = Label.Shift(dx, dy),
+        Label = [.. Label.Select(line => line.Shift(dx, dy))],
         Peer = Peer?.Shift(dx, dy),
         Middle = Middle + dy,
         Callouts = [.. Callouts.Select(callout => callout.Shift(dx, dy))],

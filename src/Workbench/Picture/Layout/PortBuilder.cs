@@ -10,6 +10,7 @@ internal sealed class PortBuilder(Scene scene, CalloutBuilder callouts, Language
     /// <summary>From the last row to the card's end.</summary>
     public const int Foot = 4;
 
+    private const int LabelLinesMax = 2;
     private const int Indent = Metrics.MarkSize + Metrics.MarkGap;
 
     /// <summary>The rows, from a place on downwards.</summary>
@@ -36,15 +37,17 @@ internal sealed class PortBuilder(Scene scene, CalloutBuilder callouts, Language
         var carries = planned.Link.Carries.Any(asset => asset.IsSensitive);
         var width = room - Indent - (carries ? Metrics.MarkSize + Metrics.MarkGap : 0);
         var (label, peer) = Words(planned, width, namePeer);
+        var slot = new Rect(x + Indent, y, width, 0);
+        var lines = TextBox.Lines(label, TextStyle.Port, slot, LabelLinesMax).ToList();
         var port = new PortBox
         {
             Link = planned.Link,
             Lock = new Point(x + (Metrics.MarkSize / 2), middle),
             Sensitive = carries ? new Point(x + room - (Metrics.MarkSize / 2), middle) : null,
-            Label = TextBox.Line(label, TextStyle.Port, x + Indent, y, width),
+            Label = lines,
             Peer = peer is null
                 ? null
-                : TextBox.Line(peer, TextStyle.Peer, x + Indent, y + TextStyle.Port.Pitch, room - Indent),
+                : TextBox.Line(peer, TextStyle.Peer, x + Indent, lines[^1].Bounds.Bottom, room - Indent),
             Middle = middle,
             Callouts = [],
         };

@@ -49,6 +49,8 @@ internal sealed class Scene
     /// <summary>Components that stand by themselves, in the model's order.</summary>
     public IReadOnlyList<PictureNode> Roots { get; }
 
+    public int CardWidth => Model.Callouts.Count > 0 ? Metrics.CardWidthWithCallouts : Metrics.CardWidth;
+
     /// <summary>How numbers of guidelines are written in this picture.</summary>
     public NumberNames Numbers { get; }
 

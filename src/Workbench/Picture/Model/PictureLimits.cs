@@ -15,6 +15,12 @@ public static class PictureLimits
     /// </summary>
     public const int DetailedMax = 80;
 
+    /// <summary>
+    /// Most links that are drawn one by one. More of them cannot be followed, and take the router seconds: the System is
+    /// drawn as an overview then.
+    /// </summary>
+    public const int LinksDetailedMax = 400;
+
     /// <summary>Most marks of assets on a card. Stops a data store from pushing all others off the screen.</summary>
     public const int AssetsMax = 6;
 

@@ -20,6 +20,11 @@ internal sealed class Bundle(int index, BundleKey key)
 
     public BundleKey Key => key;
 
+    /// <summary>Whether it comes from the next column straight through the channel between the two cards.</summary>
+    public bool IsBeside(LinkPlan plan) => key.Level is null
+        && Members.Count > 0
+        && plan.SlotOf(Members[0].Owner).Column != plan.SlotOf(key.Hub).Column;
+
     public List<PlannedLink> Members { get; } = [];
 
     /// <summary>

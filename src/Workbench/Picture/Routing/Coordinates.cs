@@ -9,6 +9,7 @@ internal sealed class Coordinates
     private readonly int[] _rows;
     private readonly IReadOnlyList<int> _heights;
     private readonly IReadOnlyList<ZonePlot> _zones;
+    private readonly int _cardWidth;
     private readonly TrackPlan _tracks;
 
     /// <param name="grid">Where the cards stand.</param>
@@ -20,7 +21,7 @@ internal sealed class Coordinates
     public Coordinates(
         Grid grid, TrackPlan tracks, IReadOnlyList<int> heights, int left, Func<int, int, int> rowStart, int top)
     {
-        (_tracks, _heights, _zones) = (tracks, heights, grid.Zones);
+        (_tracks, _heights, _zones, _cardWidth) = (tracks, heights, grid.Zones, grid.CardWidth);
         _columns = new int[grid.Columns];
         var x = left;
         for (var column = 0; column < grid.Columns; column++)
@@ -67,7 +68,7 @@ internal sealed class Coordinates
         var track = _tracks.Upright[half][bundle] * Metrics.TrackPitch;
         var card = _columns[half.Column];
         return half.AtRight
-            ? card + Metrics.CardWidth + Metrics.TrackClearance + track
+            ? card + _cardWidth + Metrics.TrackClearance + track
             : card - Breadth(half) + Metrics.TrackMargin + track;
     }
 
@@ -84,7 +85,7 @@ internal sealed class Coordinates
     private int PadBefore(int column) =>
         _zones.Any(zone => zone.FirstColumn == column) ? Metrics.ZonePad : 0;
 
-    private int EndOfColumn(int column) => _columns[column] + Metrics.CardWidth
+    private int EndOfColumn(int column) => _columns[column] + _cardWidth
         + Breadth(new UprightHalf(column, AtRight: true))
         + (_zones.Any(zone => zone.LastColumn == column) ? Metrics.ZonePad : 0);
 

@@ -9,10 +9,12 @@ internal sealed class LinkPlan
     private readonly Grid _grid;
     private readonly Dictionary<BundleKey, Bundle> _bundles = [];
     private readonly ILookup<string, PlannedLink> _ports;
+    private readonly HashSet<Slot> _taken;
 
     public LinkPlan(Scene scene, Grid grid)
     {
         (_scene, _grid) = (scene, grid);
+        _taken = [.. grid.Slots.Values];
         var degrees = scene.Model.Links
             .SelectMany(link => new[] { link.From, link.To })
             .CountBy(id => id)
@@ -45,7 +47,16 @@ internal sealed class LinkPlan
             .ThenBy(bundle => (decimal)bundle.Members.Sum(link => SlotOf(link.Owner).Column) / bundle.Members.Count),
     ];
 
+    public bool IsTaken(Slot slot) => _taken.Contains(slot);
+
     public Slot SlotOf(string id) => _grid.Slots[_scene.RootOf(id)];
+
+    /// <summary>Takes a link out of its bundle and lets it enter at the side that faces its owner.</summary>
+    public void EnterBeside(PlannedLink link, Entry side)
+    {
+        link.Bundle!.Members.Remove(link);
+        Add(link, new BundleKey(link.Hub, side, null, link.Link.Protection, link.ToHub));
+    }
 
     private PlannedLink Plan(PictureLink link, Dictionary<string, int> degrees)
     {
@@ -73,6 +84,11 @@ internal sealed class LinkPlan
                 level,
                 planned.Link.Protection,
                 planned.ToHub);
+        Add(planned, key);
+    }
+
+    private void Add(PlannedLink planned, BundleKey key)
+    {
         if (!_bundles.TryGetValue(key, out var bundle))
         {
             bundle = new Bundle(_bundles.Count, key);

@@ -20,7 +20,7 @@ internal static class Router
         {
             var half = new UprightHalf(plan.SlotOf(link.Owner).Column, link.ExitRight);
             points.Add(new Point(at.Of(half, bundle.Index), y));
-            Enter(points, bundle, plan.SlotOf(link.Hub), at, cards[link.Hub]);
+            Enter(points, bundle, plan, at, cards[link.Hub]);
         }
         else
         {
@@ -36,8 +36,16 @@ internal static class Router
         return new LinkRoute(link.Link, tidy, link.ToHub);
     }
 
-    private static void Enter(List<Point> points, Bundle bundle, Slot hub, Coordinates at, Rect card)
+    private static void Enter(List<Point> points, Bundle bundle, LinkPlan plan, Coordinates at, Rect card)
     {
+        var hub = plan.SlotOf(bundle.Key.Hub);
+        if (bundle.IsBeside(plan))
+        {
+            points.Add(points[^1] with { Y = at.CornerOf(hub).Y + bundle.Offset });
+            points.Add(points[^1] with { X = bundle.Key.Entry == Entry.Right ? card.Right : card.X });
+            return;
+        }
+
         if (bundle.Key.Level is { } level)
         {
             points.Add(points[^1] with { Y = at.Of(level, bundle.Index) });

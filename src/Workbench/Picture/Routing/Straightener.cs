@@ -14,10 +14,9 @@ internal static class Straightener
     /// <summary>Takes the straight links out of their bundles.</summary>
     public static void Run(LinkPlan plan, IReadOnlyDictionary<string, CardBox> cards, PortHeights ports)
     {
-        var taken = cards.Keys.Select(plan.SlotOf).ToHashSet();
         foreach (var link in plan.Links.Where(link => link.Bundle!.Key.Entry is Entry.Top or Entry.Bottom))
         {
-            if (MayRun(link, plan, cards[link.Hub], ports, taken))
+            if (MayRun(link, plan, cards, ports))
             {
                 link.Bundle!.Members.Remove(link);
                 link.Bundle = null;
@@ -25,11 +24,17 @@ internal static class Straightener
         }
     }
 
-    private static bool MayRun(
-        PlannedLink link, LinkPlan plan, CardBox hub, PortHeights ports, HashSet<Slot> taken)
+    /// <summary>Whether nothing stands or enters in the way.</summary>
+    public static bool MayRun(
+        PlannedLink link, LinkPlan plan, IReadOnlyDictionary<string, CardBox> cards, PortHeights ports)
     {
+        if (!cards.TryGetValue(link.Hub, out var hub))
+        {
+            return false;
+        }
+
         var (start, end) = (plan.SlotOf(link.Owner), plan.SlotOf(link.Hub));
-        if (start.Row != end.Row || hub.Children.Count > 0)
+        if (start.Row != end.Row || start.Column == end.Column || hub.Children.Count > 0)
         {
             return false;
         }
@@ -37,7 +42,7 @@ internal static class Straightener
         var step = Math.Sign(end.Column - start.Column);
         for (var column = start.Column + step; column != end.Column; column += step)
         {
-            if (taken.Contains(start with { Column = column }))
+            if (plan.IsTaken(start with { Column = column }))
             {
                 return false;
             }

@@ -56,7 +56,15 @@ internal sealed class TrackPlan
         var taps = bundle.Members
             .Select(link => (Half: HalfOf(link), Y: _rows[_plan.SlotOf(link.Owner).Row] + _ports.Of(link.Link.Id)))
             .ToList();
-        if (bundle.Key.Entry is Entry.Left or Entry.Right)
+        if (bundle.IsBeside(_plan))
+        {
+            var own = HalfOf(bundle.Members[0]);
+            var entry = _rows[hub.Row] + bundle.Offset;
+            var item = Item(_upright, own, bundle.Index);
+            item.Cover(entry, entry);
+            (own.AtRight ? item.After : item.Before).Add(entry);
+        }
+        else if (bundle.Key.Entry is Entry.Left or Entry.Right)
         {
             var half = new UprightHalf(hub.Column, bundle.Key.Entry == Entry.Right);
             taps.Add((half, _rows[hub.Row] + bundle.Offset));
@@ -110,10 +118,10 @@ internal sealed class TrackPlan
 
     private UprightHalf HalfOf(PlannedLink link) => new(_plan.SlotOf(link.Owner).Column, link.ExitRight);
 
-    private static int ColumnStart(int column) => (column * (Metrics.CardWidth + (2 * Breadth))) + Breadth;
+    private int ColumnStart(int column) => (column * (_grid.CardWidth + (2 * Breadth))) + Breadth;
 
-    private static int Middle(UprightHalf half) =>
-        ColumnStart(half.Column) + (half.AtRight ? Metrics.CardWidth + (Breadth / 2) : -Breadth / 2);
+    private int Middle(UprightHalf half) =>
+        ColumnStart(half.Column) + (half.AtRight ? _grid.CardWidth + (Breadth / 2) : -Breadth / 2);
 
     private static TrackItem Item<TKey>(
         Dictionary<TKey, SortedDictionary<int, TrackItem>> channels, TKey channel, int bundle)

@@ -8,13 +8,14 @@ internal static class PictureSection
 {
     public static void Write(ReportWriter page, ReportModel model)
     {
+        var places = new PictureAnchors(model);
         page.Section("picture", ReportWords.Picture).Start("div", "picture");
         foreach (var language in Enum.GetValues<Language>())
         {
             page.Markup.Line().Markup(PictureRenderer.Draw(model.Picture, language, new PictureOptions
             {
                 EmbedStyle = false,
-                LinkFindings = true,
+                Address = places.Of,
                 ShowTitle = false,
                 IdPrefix = language == Language.Japanese ? "ja-" : "en-",
             }));

@@ -17,16 +17,17 @@ internal static class AnswerSheet
     public static void Write(WorksheetPart part, BookContent content)
     {
         var (columns, language) = (content.Columns, content.Options.Language);
-        using var grid = new GridWriter(part, Frozen(), columns.Select(c => (Width(c.Field), c.Field == BookField.Row)));
+        using var grid = new GridWriter(
+            part, Views(), columns.Select(c => (Width(c.Field), c.Field == BookField.Row)), isFitted: false);
         grid.Row(isHidden: true);
         foreach (var column in columns) grid.Text(column.Id, BookStyle.Id);
-        grid.Row();
+        grid.Row(height: 20);
         foreach (var column in columns) grid.Text(column.Band(content.Sheet.Guide).In(language), BookStyle.Band);
-        grid.Row();
+        grid.Row(height: 44);
         foreach (var column in columns) grid.Text(column.Heading(content.LabelOf).In(language), BookStyle.Head);
         foreach (var row in content.Rows)
         {
-            grid.Row();
+            grid.Row(height: HeightOf(content, row));
             foreach (var column in columns) Cell(grid, content, row, column);
             if (grid.RowNumber % ProgressEvery == 0) content.Options.Progress?.Report(grid.RowNumber - HeadRow);
         }
@@ -47,7 +48,24 @@ internal static class AnswerSheet
             {
                 Name = "_xlnm._FilterDatabase", LocalSheetId = 1, Hidden = true,
             },
-            new DefinedName($"'{name}'!${BandRow}:${HeadRow}") { Name = "_xlnm.Print_Titles", LocalSheetId = 1 });
+            new DefinedName($"'{name}'!$A:${CellAddress.Letters(Frozen)},'{name}'!${BandRow}:${HeadRow}")
+            {
+                Name = "_xlnm.Print_Titles", LocalSheetId = 1,
+            });
+    }
+
+    private static double HeightOf(BookContent content, SheetRow row)
+    {
+        var language = content.Options.Language;
+        string Text(BookColumn column) => column.Field switch
+        {
+            BookField.Row or BookField.Level => "",
+            BookField.Measure => row.Cell(column.Phase!.Value).Text.In(language),
+            BookField.Note => content.Sheet.Answers.At(row.Id, column.Phase!.Value, column.Product!).Note ?? "",
+            BookField.Evidence => content.Sheet.Answers.At(row.Id, column.Phase!.Value, column.Product!).Evidence ?? "",
+            _ => BookWords.FixedText(row, column.Field, content.Sheet.Guide).In(language),
+        };
+        return RowHeight.Of(content.Columns.Select(c => (Text(c), Width(c.Field))));
     }
 
     private static void Cell(GridWriter grid, BookContent content, SheetRow row, BookColumn column)
@@ -89,14 +107,16 @@ internal static class AnswerSheet
         else grid.Number((int)level, BookStyle.Level);
     }
 
-    private static SheetViews Frozen()
+    // Up to the risk: what a row is about stays in sight while its phases are filled in.
+    private static int Frozen { get; } = BookColumn.Fixed.ToList().IndexOf(BookField.Risk) + 2;
+
+    private static SheetViews Views()
     {
-        var frozen = BookColumn.Fixed.ToList().IndexOf(BookField.Risk) + 2;
-        var corner = CellAddress.Of(frozen + 1, FirstRow);
+        var corner = CellAddress.Of(Frozen + 1, FirstRow);
         return new SheetViews(new XlView(
             new Pane
             {
-                HorizontalSplit = frozen,
+                HorizontalSplit = Frozen,
                 VerticalSplit = HeadRow,
                 TopLeftCell = corner,
                 ActivePane = PaneValues.BottomRight,
@@ -131,7 +151,7 @@ internal static class AnswerSheet
         grid.After(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.3, Footer = 0.3 });
         grid.After(new PageSetup
         {
-            PaperSize = 8, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0,
+            PaperSize = 8, Scale = 60, Orientation = OrientationValues.Landscape,
         });
     }
 

@@ -86,5 +86,5 @@ internal sealed record BookColumn(BookField Field, LifecyclePhase? Phase = null,
     /// <summary>The heading above it: the phase, or what the fixed columns are.</summary>
     public LocalisedText Band(SheetGuide guide) => Phase is { } phase
         ? guide.Phases[phase]
-        : new("検討する視点（編集しない）", "Viewpoint (not to be edited)");
+        : new("編集不可", "Do not edit");
 }

@@ -12,11 +12,12 @@ internal sealed class GridWriter : IDisposable
     private int _row;
     private int _column;
 
-    public GridWriter(WorksheetPart part, SheetViews? views, IEnumerable<(int Width, bool IsHidden)> columns)
+    public GridWriter(
+        WorksheetPart part, SheetViews? views, IEnumerable<(int Width, bool IsHidden)> columns, bool isFitted = true)
     {
         _writer = OpenXmlWriter.Create(part);
         _writer.WriteStartElement(new Worksheet());
-        _writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
+        if (isFitted) _writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         if (views is not null) _writer.WriteElement(views);
         _writer.WriteStartElement(new Columns());
         var number = 0u;

@@ -8,17 +8,19 @@ namespace Yuimori.Workbench.Sheet.Excel;
 /// <summary>Writes the sheet that explains how to fill in, with the legend.</summary>
 internal static class HowToSheet
 {
+    private const int TextWidth = 100;
+
     public static void Write(WorksheetPart part, BookContent content)
     {
         var language = content.Options.Language;
         var views = new SheetViews(new XlView { WorkbookViewId = 0, ShowGridLines = false });
-        using var grid = new GridWriter(part, views, [(22, false), (100, false)]);
+        using var grid = new GridWriter(part, views, [(22, false), (TextWidth, false)]);
         grid.Row(height: 24);
         grid.Text(Title.In(language), BookStyle.Title);
         grid.Row();
         foreach (var (head, text) in BookWords.Guide(content.Sheet))
         {
-            grid.Row();
+            grid.Row(height: RowHeight.Of([(text.In(language), TextWidth)]) + 4);
             grid.Text(head.In(language), StyleOf(head));
             grid.Text(text.In(language), BookStyle.Legend);
         }

@@ -58,7 +58,7 @@ public static class TableBook
         foreach (var (text, _) in table.Headings) grid.Text(text, BookStyle.Head);
         foreach (var row in table.Rows)
         {
-            grid.Row();
+            grid.Row(height: RowHeight.Of(row.Zip(table.Headings, (c, h) => (c as string ?? "", h.Width))));
             foreach (var cell in row) Cell(grid, cell);
         }
 

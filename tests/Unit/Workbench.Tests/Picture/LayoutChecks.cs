@@ -33,7 +33,8 @@ internal static class LayoutChecks
         var canvas = new Rect(0, 0, layout.Width, layout.Height);
         var slots = layout.AllTexts.Select(text => (text, canvas))
             .Concat(layout.AllCards.SelectMany(card => card.Texts.Select(text => (text, card.Bounds))))
-            .Concat(layout.AllCards.SelectMany(card => card.Ports.Select(port => (port.Peer ?? port.Label, card.Bounds))))
+            .Concat(layout.AllCards.SelectMany(
+                card => card.Ports.SelectMany(port => port.Texts.Select(text => (text, card.Bounds)))))
             .Concat(layout.AllCards.SelectMany(card => card.Assets.Select(asset => (asset.Text, asset.Bounds))))
             .Concat(layout.AllCards.SelectMany(card => card.Assets.Select(
                 asset => (asset.Text with { Bounds = asset.Bounds }, card.Bounds))))

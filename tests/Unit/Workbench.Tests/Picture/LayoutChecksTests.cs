@@ -7,7 +7,7 @@ namespace Yuimori.Workbench.Tests.Picture;
 /// <summary>The checks find planted faults: otherwise their silence would prove nothing.</summary>
 public sealed class LayoutChecksTests
 {
-    private static readonly PictureModel Model = RandomPictures.Make(7919);
+    private static readonly PictureModel Model = SamplePictures.Healthcare();
     private static readonly PictureLayout Good = LayoutEngine.Lay(Model, Language.English, PictureOptions.Default);
 
     [Fact]
@@ -16,9 +16,11 @@ public sealed class LayoutChecksTests
     [Fact]
     public void All_CardMovedOntoAnother_IsFound()
     {
-        var (first, second) = (Good.Cards[0], Good.Cards[1]);
+        var first = Good.Cards.First(card => Good.Routes.Any(route => route.Link.From == card.Node.Id));
+        var second = Good.Cards.First(card => card != first);
         var moved = first.Shift(second.Bounds.X - first.Bounds.X, second.Bounds.Y - first.Bounds.Y);
-        AssertFound(Good with { Cards = [moved, .. Good.Cards.Skip(1)] }, "overlap", "lies on", "does not run");
+        AssertFound(
+            Good with { Cards = [moved, .. Good.Cards.Where(card => card != first)] }, "overlap", "lies on", "does not run");
     }
 
     [Fact]
@@ -56,6 +58,26 @@ public sealed class LayoutChecksTests
         var astray = other with { Points = [.. first.Points, new Point(1, 1)] };
         var laid = Good.Routes.Select(route => route == other ? astray : route).ToList();
         AssertFound(Good with { Routes = laid }, "lie on each other");
+    }
+
+    [Fact]
+    public void All_ZoneMoved_IsFound()
+    {
+        var zone = Good.Zones[^1];
+        var moved = zone with { Bounds = zone.Bounds.Shift(0, 90), Label = zone.Label.Shift(0, 90) };
+        AssertFound(
+            Good with { Zones = [.. Good.Zones.SkipLast(1), moved] },
+            "leaves its band", "lies on the edge of zone", "not every card of a zone");
+    }
+
+    [Fact]
+    public void All_LinkAlongTheEdgeOfAZone_IsFound()
+    {
+        var box = Good.Zones[^1].Bounds;
+        var points = new[] { new Point(box.X, box.Y + 5), new Point(box.X, box.Bottom) };
+        AssertFound(
+            Good with { Routes = [Good.Routes[0] with { Points = points }, .. Good.Routes.Skip(1)] },
+            "runs along the edge");
     }
 
     private static void AssertFound(PictureLayout layout, params string[] words)

@@ -239,10 +239,16 @@ internal static class SamplePictures
                 : Link(id, gateway, "MQTT／無線LAN", "MQTT / wireless LAN"));
         }
 
-        var callouts = nodes.SelectMany(node => Enumerable.Range(0, calloutsEach).SelectMany(_ => new[]
+        var callouts = nodes.SelectMany(node => Enumerable.Range(0, calloutsEach).SelectMany(at => new[]
         {
-            Threat(node.Id, "ウイルス感染による乗っ取り", "Takeover by malware", (PictureSeverity)(1 + (node.Id.Length % 3))),
-            Measure(node.Id, "ソフトウェア署名", "Signed software", "OTA-6", "OWASP2014-9"),
+            Threat(node.Id, "ウイルス感染による乗っ取り", "Takeover by malware", (PictureSeverity)(1 + (node.Id.Length % 3))) with
+            {
+                Id = $"t{at}@{node.Id}",
+            },
+            Measure(node.Id, "ソフトウェア署名", "Signed software", "OTA-6", "OWASP2014-9") with
+            {
+                Id = $"m{at}@{node.Id}",
+            },
         })).Concat(links.Where((_, at) => calloutsEach > 0 && at % 3 == 0).Select(link =>
             Threat(link.Id, "盗聴・改ざん", "Eavesdropping, tampering", PictureSeverity.Major)));
         return new PictureModel

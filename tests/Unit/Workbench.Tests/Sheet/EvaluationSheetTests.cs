@@ -1,4 +1,5 @@
 using Yuimori.Catalogue;
+using Yuimori.Workbench.Model;
 using Yuimori.Workbench.Sheet;
 
 namespace Yuimori.Workbench.Tests.Sheet;
@@ -38,6 +39,18 @@ public sealed class EvaluationSheetTests
         var row = Sheets.Uc4.Rows.First(r => r.RiskId.StartsWith("conflict-of-control@", StringComparison.Ordinal));
         Assert.Equal(RiskClass.Safety, row.Class);
         Assert.Equal("TH-05", row.ThreatId);
+    }
+
+    [Fact]
+    public void Of_Healthcare_ShowsStatedRisksAndListedCountermeasures()
+    {
+        var model = Samples.Ok(SystemFile.Read(Samples.All.Single(p => p.EndsWith("healthcare.system.yaml", StringComparison.Ordinal))));
+        var sheet = EvaluationSheet.Of(Guideline.Analyse(model), Guideline.Catalogue);
+        var shown = sheet.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Measures)
+            .Where(m => m.Origin == SheetOrigin.Countermeasure).Select(m => m.Reference).ToHashSet();
+        Assert.NotEmpty(shown);
+        Assert.All(shown, id => Assert.Contains(model.Countermeasures, c => c.Id == id));
+        Assert.All(model.StatedRisks, s => Assert.Contains(sheet.Rows, r => r.RiskId == s.RiskId));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Yuimori.Catalogue;
 using Yuimori.Kernel.Text;
+using Yuimori.Workbench.Model;
 using Yuimori.Workbench.Sheet;
 using Yuimori.Workbench.Sheet.Excel;
 
@@ -23,6 +24,24 @@ public sealed class SheetImportTests
         Assert.Empty(import.Problems);
         Assert.Empty(import.Changes);
         Assert.Equal(Answered.Rows.Count, import.RowCount);
+    }
+
+    public static TheoryData<string> AllSamples => [.. Samples.All.Select(p => Path.GetFileName(p))];
+
+    [Theory]
+    [MemberData(nameof(AllSamples))]
+    public void Read_WorkbookOfAnySample_GivesEveryAnswer(string file)
+    {
+        var model = Samples.Ok(SystemFile.Read(Samples.All.Single(p => Path.GetFileName(p) == file)));
+        var blank = EvaluationSheet.Of(Guideline.Analyse(model), Guideline.Catalogue, SheetAnswers.None.With(Sheets.Alpha));
+        Assert.NotEmpty(blank.Rows);
+        Assert.Equal(blank.Rows.Count, blank.Rows.Select(r => r.Id).Distinct().Count());
+        var answers = blank.Answers;
+        foreach (var (row, cell) in Sheets.Cells(blank))
+            answers = answers.With(row.Key(cell.Phase, Sheets.Alpha), new(SheetLevel.Part, row.Risk.Ja, null));
+        var import = SheetImporter.Read(Forgotten(Books.Of(blank.With(answers), Language.English)), blank);
+        Assert.Empty(import.Problems);
+        SheetFileTests.AssertSame(answers, import.Answers);
     }
 
     [Theory]

@@ -37,7 +37,7 @@ internal sealed class ChecklistSource(
     public async Task<IResult> SaveAsync(
         HttpContext http, ChecklistsOpened opened, ChecklistAnswers answers, string version, string back)
     {
-        var text = ChecklistFile.Write(answers, opened.Report!.System);
+        var text = ChecklistFile.Text(answers, opened.Report!.System);
         var saved = await source.SaveAsync(http, opened.View.File.Name, DraftPart.Checklists, version, text);
         if (!saved.IsOk) return source.Refuse(http, saved.Error);
         return saved.Value is DraftMoved moved
