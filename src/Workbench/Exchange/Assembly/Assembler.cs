@@ -57,19 +57,22 @@ internal sealed class Assembler(ImportContext context, SystemDraft draft)
             return;
         }
 
-        foreach (var component in found) _components[component.Key] = _placeIds.Make(component.Key, component.Name, "component");
+        foreach (var component in found)
+            _components[component.Key] = _placeIds.Make(component.Key, component.Name, "component");
         foreach (var component in found) Component(component, byKey);
     }
 
     public void Links(IReadOnlyList<FoundLink> found, IReadOnlyDictionary<string, string> assets)
     {
-        if (!Distinct([.. found.Where(f => f.Key is not null)], f => f.Key!, f => f.Node) || !TooMany(found, "links")) return;
+        if (!Distinct([.. found.Where(f => f.Key is not null)], f => f.Key!, f => f.Node) || !TooMany(found, "links"))
+            return;
         foreach (var link in found)
         {
             var (from, to) = (Component(link.FromKey), Component(link.ToKey));
             if (from is null || to is null || from == to)
             {
-                context.Losses.Add("link", context.At(link.Node), from is null || to is null ? Reasons.NoEnd : Reasons.SelfLink);
+                context.Losses.Add(
+                    "link", context.At(link.Node), from is null || to is null ? Reasons.NoEnd : Reasons.SelfLink);
                 continue;
             }
 
@@ -100,7 +103,8 @@ internal sealed class Assembler(ImportContext context, SystemDraft draft)
         var maker = new IdMaker();
         foreach (var asset in found)
         {
-            var holders = asset.HolderKeys.Select(Component).OfType<string>().Distinct().Select(ComponentId.Of).ToList();
+            var holders = asset.HolderKeys.Select(Component).OfType<string>().Distinct().Select(ComponentId.Of)
+                .ToList();
             if (holders.Count == 0)
             {
                 context.Losses.Add("asset", context.At(asset.Node), Reasons.NotHeld);

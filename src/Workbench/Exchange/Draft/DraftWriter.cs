@@ -8,7 +8,9 @@ using Yuimori.Workbench.Model;
 
 namespace Yuimori.Workbench.Exchange.Draft;
 
-/// <summary>Writes a draft as the text of a System file, its questions to a person as <c># review:</c> comments.</summary>
+/// <summary>
+/// Writes a draft as the text of a System file, its questions to a person as <c># review:</c> comments.
+/// </summary>
 internal sealed class DraftWriter(SystemDraft draft, Language language)
 {
     private readonly StringBuilder _text = new();
@@ -34,7 +36,8 @@ internal sealed class DraftWriter(SystemDraft draft, Language language)
     /// <summary>A line of an item: the first begins with a dash.</summary>
     internal void Line(string key, string? value, bool first = false)
     {
-        if (value is not null) _text.Append(first ? "  - " : "    ").Append(key).Append(": ").Append(value).Append('\n');
+        if (value is not null)
+            _text.Append(first ? "  - " : "    ").Append(key).Append(": ").Append(value).Append('\n');
     }
 
     /// <summary>A text for people.</summary>

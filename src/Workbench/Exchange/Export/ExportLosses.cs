@@ -5,7 +5,9 @@ using Yuimori.Workbench.Model;
 
 namespace Yuimori.Workbench.Exchange.Export;
 
-/// <summary>What an export cannot say: every part of the model and of its analysis that its format does not carry.</summary>
+/// <summary>
+/// What an export cannot say: every part of the model and of its analysis that its format does not carry.
+/// </summary>
 internal static class ExportLosses
 {
     /// <summary>
@@ -31,7 +33,8 @@ internal static class ExportLosses
             var section = name.IndexOf('.') is var dot and > 0 ? name[..dot] : name;
             var isWithSection = section != name && section != "system" && !carried.Contains(section)
                 && !carried.Contains(Whole + section);
-            if (!isWithSection && !carried.Contains(name) && !carried.Contains(Whole + name)) losses.Add(name, first, why, count);
+            if (!isWithSection && !carried.Contains(name) && !carried.Contains(Whole + name))
+                losses.Add(name, first, why, count);
         }
 
         var carriedByFindings = carried.ToArray();
@@ -43,7 +46,9 @@ internal static class ExportLosses
         if (!carried.Contains("lint") && result.Lint.Count > 0)
             losses.Add("lint", result.Lint[0].Subject, why, result.Lint.Count);
         if (!carried.Contains("placements") && result.Placements.Count > 0)
-            losses.Add("placements", $"{result.Placements[0].Function}@{result.Placements[0].Wanted}", why, result.Placements.Count);
+            losses.Add(
+                "placements", $"{result.Placements[0].Function}@{result.Placements[0].Wanted}", why,
+                result.Placements.Count);
         if (!carried.Contains("set aside") && result.SetAside.Count > 0)
             losses.Add("set aside", result.SetAside[0].Risk.Id, why, result.SetAside.Count);
         return losses;
@@ -71,7 +76,8 @@ internal static class ExportLosses
     public static void OneLanguage(this LossList losses, SystemModel model, Language language)
     {
         var other = language == Language.Japanese ? "en" : "ja";
-        var both = model.Components.Count(c => c.Name.Ja != c.Name.En) + model.Links.Count(l => l.Name is { } n && n.Ja != n.En)
+        var both = model.Components.Count(c => c.Name.Ja != c.Name.En)
+            + model.Links.Count(l => l.Name is { } n && n.Ja != n.En)
             + model.Assets.Count(a => a.Name.Ja != a.Name.En) + model.Zones.Count(z => z.Name.Ja != z.Name.En);
         losses.Add($"texts ({other})", model.Id, new(
             "この形式は1つの言語だけを持ちます（--langで選びます）。",
