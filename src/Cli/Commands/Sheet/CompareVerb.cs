@@ -31,13 +31,14 @@ internal static class CompareVerb
             if (ProductOption.Read(parsed, inputs, sheet, products) is not { } chosen) return ExitCodes.Usage;
             if (chosen.Count == 0) return SheetRun.NoProduct(parsed, inputs);
             if (parsed.GetValue(keep)
-                && SheetRun.Save(parsed, inputs, sheet, sheet.Answers with { Wishes = wishes }, isQuiet: true) is var code
-                && code != ExitCodes.Ok) return code;
+                && SheetRun.Save(
+                    parsed, inputs, sheet, sheet.Answers with { Wishes = wishes }, isQuiet: true) is var code && code != ExitCodes.Ok) return code;
             var comparison = ProductComparison.Of(sheet, wishes, [.. chosen.Select(p => p.Id)]);
             var tables = new SheetTables(sheet, inputs.Design.Language(parsed));
             return output.Write(
                 parsed, inputs, [tables.Sums(comparison), tables.Gaps(comparison, Math.Max(0, parsed.GetValue(top)))],
-                [tables.Gaps(comparison, null), tables.Sums(comparison)], () => SheetJson.Comparison(sheet, comparison));
+                [tables.Gaps(comparison, null), tables.Sums(comparison)],
+                () => SheetJson.Comparison(sheet, comparison));
         }));
         return command;
     }
