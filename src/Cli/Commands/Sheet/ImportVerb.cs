@@ -38,7 +38,10 @@ internal static class ImportVerb
             });
             var isSaved = !parsed.GetValue(dry) && (import.IsOk || parsed.GetValue(partial));
             var isQuiet = parsed.GetValue(json);
-            if (isSaved && SheetRun.Save(parsed, inputs, sheet, import.Answers, isQuiet) is var code && code != ExitCodes.Ok) return code;
+            var saved = isSaved
+                ? SheetRun.Save(parsed, inputs, sheet, import.Answers, isQuiet)
+                : ExitCodes.Ok;
+            if (saved != ExitCodes.Ok) return saved;
             if (isQuiet) parsed.InvocationConfiguration.Output.Write(SheetJson.Text(SheetJson.Import(import, isSaved)));
             else Say(parsed, inputs, import, isSaved);
             return import.IsOk ? ExitCodes.Ok : ExitCodes.BadInput;

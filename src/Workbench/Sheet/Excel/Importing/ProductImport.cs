@@ -104,10 +104,3 @@ internal sealed class ProductImport(ImportContext context)
                     $"Perhaps \"{near}\"; a new product needs --add-products."));
     }
 }
-
-/// <summary>Words an expectation as a remedy.</summary>
-internal static class RemedyText
-{
-    public static LocalisedText AsRemedy(this LocalisedText expected) =>
-        new($"{expected.Ja}にしてください。", $"Write {expected.En}.");
-}
