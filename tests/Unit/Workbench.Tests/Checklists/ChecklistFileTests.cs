@@ -35,6 +35,12 @@ public sealed class ChecklistFileTests : IDisposable
         Assert.Equal(answers, ChecklistFile.PathBeside(system));
 
     [Fact]
+    public void Schema_OfTheReference_IsWhatTheParserReads() =>
+        Assert.Equal(
+            ChecklistSchema.Json(),
+            File.ReadAllText(Path.Combine(Samples.Root, "docs", "reference", "checklists.schema.json")));
+
+    [Fact]
     public void Read_NoFile_IsNoAnswersYet() =>
         Assert.Empty(ChecklistFile.Read(File1, "test").Value!.Entries);
 
