@@ -112,6 +112,10 @@ internal static class FindingText
         string.Create(CultureInfo.InvariantCulture, $"{all}件中{shown}件を表示"),
         string.Create(CultureInfo.InvariantCulture, $"{shown} of {all} shown"));
 
+    public static LocalisedText TooMany(int most) => new(
+        string.Create(CultureInfo.InvariantCulture, $"多いため、1つのまとまりにつき{most}件まで表示しています。条件で絞り込んでください。"),
+        string.Create(CultureInfo.InvariantCulture, $"There are many: at most {most} of each group are shown. Narrow the filter."));
+
     public static LocalisedText Of(FindingState state) => state switch
     {
         FindingState.Undecided => DesignText.Undecided,

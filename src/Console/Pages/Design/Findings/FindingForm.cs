@@ -12,8 +12,8 @@ namespace Yuimori.Console.Pages.Design.Findings;
 /// <summary>Reads what was asked for on the marked risks, and writes it into a System file's text.</summary>
 internal sealed class FindingForm(IFormCollection form)
 {
-    /// <summary>2,000 marked risks; stops a form from asking for an entry of megabytes.</summary>
-    private const int MarkedMax = 2000;
+    /// <summary>1,000 marked risks, as many fields as a form may have; stops an entry of megabytes.</summary>
+    private const int MarkedMax = 1000;
 
     /// <summary>The marked risks.</summary>
     public IReadOnlyList<string> Marked { get; } =
