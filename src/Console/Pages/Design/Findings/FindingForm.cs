@@ -71,7 +71,8 @@ internal sealed class FindingForm(IFormCollection form)
     private Result<string> Note(string text)
     {
         var note = Line("note") is { } said ? LocalisedText.Same(said) : null;
-        return SystemText.Note(text, new NoteEdit(Marked, Word(SystemWords.NoteStatus, "status"), note, Line("ticket")));
+        return SystemText.Note(text,
+            new NoteEdit(Marked, Word(SystemWords.NoteStatus, "status"), note, Line("ticket")));
     }
 
     private LocalisedText? Reason(string name) => (Line(name + "-ja"), Line(name + "-en")) switch
@@ -87,7 +88,8 @@ internal sealed class FindingForm(IFormCollection form)
     }
 
     private DateOnly? Day(string name) => DateOnly.TryParseExact(
-        form[name].ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        form[name].ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+            : null;
 
     private T? Word<T>(WordList<T> words, string name)
         where T : struct, Enum => words.Find(form[name].ToString());
