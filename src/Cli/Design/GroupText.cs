@@ -7,7 +7,7 @@ using Yuimori.Workbench.Risks;
 
 namespace Yuimori.Cli.Design;
 
-/// <summary>Groups of findings as lines: a block a group, worst first; the rest is counted, or shown when asked.</summary>
+/// <summary>Groups of findings as lines: a block a group, worst first; the rest is counted.</summary>
 internal sealed class GroupText(Action<string> line, Language language, bool all)
 {
     private const int RulesShown = 4;

@@ -24,7 +24,7 @@ internal sealed class RiskLookup<T>
         }
     }
 
-    /// <summary>The entry that stands: the first that names the risk itself, else the first that names its rule.</summary>
+    /// <summary>The entry that stands: the first that names the risk, else the first that names its rule.</summary>
     public T? First(Risk risk)
     {
         if (_exact.Count > 0 && _exact.TryGetValue(risk.Id, out var exact)) return exact[0];

@@ -9,7 +9,7 @@ public static class LintCodes
     public static IReadOnlyList<LintCode> All { get; } =
     [
         new(1, LintLevel.Warning, new("どこともつながっていない構成要素", "component that nothing connects")),
-        new(2, LintLevel.Warning, new("ゲートウェイが1つに決まらない構成要素", "sensor, actuator or Controller without one clear gateway")),
+        new(2, LintLevel.Warning, new("ゲートウェイが1つに決まらない構成要素", "component without one clear gateway")),
         new(3, LintLevel.Warning, new("入っている先と層が違う構成要素", "component whose layer differs from its host’s")),
         new(4, LintLevel.Warning, new("両端・媒体・プロトコルが同じ接続の重なり", "two links with the same ends, medium and protocol")),
         new(5, LintLevel.Warning, new("どのコントローラからも指令されないアクチュエータ", "actuator that no Controller orders")),
