@@ -56,7 +56,8 @@ internal static class ExportVerb
         ExchangeRun run, string word, string? path, DesignResult result, RuleSet rules, GuidelineCatalogue catalogue)
     {
         var format = Formats[word];
-        if (format == ExportFormat.Html && !SystemPicture.Fits(result.Model)) return run.Refuse(TooLarge, ExitCodes.BadInput);
+        if (format == ExportFormat.Html && !SystemPicture.Fits(result.Model))
+            return run.Refuse(TooLarge, ExitCodes.BadInput);
         var export = Exporter.Write(format, result, rules, catalogue, run.Language);
         var code = word == Pdf
             ? Print(run, path ?? $"{result.Model.Id}.pdf", export.Text)

@@ -11,7 +11,9 @@ using Yuimori.Workbench.Reading;
 
 namespace Yuimori.Workbench.Exchange.CycloneDx;
 
-/// <summary>Reads CycloneDX bills of materials 1.4 to 1.7, JSON or XML: what a Component's software is made of.</summary>
+/// <summary>
+/// Reads CycloneDX bills of materials 1.4 to 1.7, JSON or XML: what a Component's software is made of.
+/// </summary>
 internal static class CycloneDxReader
 {
     private const string Versions = "1.4–1.7";
@@ -83,7 +85,8 @@ internal static class CycloneDxReader
         if (items.Count > ListShape<SoftwareItem>.CountMax)
         {
             context.Problems.Add(
-                ForeignProblems.TooMany, bom.Position, new("部品が多すぎます。", "There are too many components."), $"{items.Count}",
+                ForeignProblems.TooMany, bom.Position, new("部品が多すぎます。", "There are too many components."),
+                $"{items.Count}",
                 new($"{ListShape<SoftwareItem>.CountMax}個まで", $"at most {ListShape<SoftwareItem>.CountMax}"));
         }
 
@@ -106,8 +109,7 @@ internal static class CycloneDxReader
         }
 
         string? Line(string key) => context.Line(component.Text(key), component);
-        var (purl, cpe, group) = (Line("purl"), (component["cpe"] as ForeignValue)?.Peek(), (component["group"] as ForeignValue)?.Peek());
-        if (purl is null && !string.IsNullOrEmpty(cpe)) component["cpe"]!.UseAll();
+        var purl = Line("purl");
         if (Line("name") is not { } name)
         {
             context.Missing(component, "name", "\"name\": \"busybox\"");
@@ -115,16 +117,17 @@ internal static class CycloneDxReader
         }
 
         // A package URL holds the group; without one the name is the only place for it.
-        if (!string.IsNullOrEmpty(group)) component["group"]!.UseAll();
-        var full = purl is null && !string.IsNullOrEmpty(group) ? $"{group}/{name}" : name;
-        return new(full, Line("version"), purl ?? (string.IsNullOrEmpty(cpe) ? null : cpe), Supplier(component, context));
+        var group = Line("group");
+        var full = purl is null && group is not null ? context.Line($"{group}/{name}", component)! : name;
+        return new(full, Line("version"), purl ?? Line("cpe"), Supplier(component, context));
     }
 
     private static string? Supplier(ForeignMap component, ImportContext context)
     {
         foreach (var key in new[] { "supplier", "manufacturer" })
         {
-            if (component.Map(key) is { } company && context.Line(company.Text("name"), company) is { } name) return name;
+            if (component.Map(key) is { } company && context.Line(company.Text("name"), company) is { } name)
+                return name;
         }
 
         foreach (var key in new[] { "publisher", "author" })

@@ -8,24 +8,27 @@ using Yuimori.Workbench.Model;
 namespace Yuimori.Workbench.Exchange.Otm;
 
 /// <summary>
-/// Writes Open Threat Model 0.2. What OTM has no key for goes into <c>attributes</c>, which it leaves to every tool; our
-/// reader takes it from there again, so components, links and assets come back as they were.
+/// Writes Open Threat Model 0.2. What OTM has no key for goes into <c>attributes</c>, which it leaves to every tool;
+/// our reader takes it from there again, so components, links and assets come back as they were.
 /// </summary>
 internal static class OtmWriter
 {
     public static ExportResult Write(DesignResult result, Language language)
     {
         var model = result.Model;
+        var risks = new OtmRisks(result, language);
+        var held = model.Assets.SelectMany(a => a.Where.Select(w => (Holder: w, Asset: a.Id)))
+            .ToLookup(h => h.Holder, h => h.Asset);
         var json = new JsonObject
         {
             ["otmVersion"] = "0.2.0",
             ["project"] = Project(model, language),
             ["assets"] = JsonOut.Array(model.Assets.Select(a => Asset(a, language))),
             ["trustZones"] = JsonOut.Array(Zones(model, language)),
-            ["components"] = JsonOut.Array(model.Components.Select(c => Component(c, result, language))),
-            ["dataflows"] = JsonOut.Array(model.Links.Select(l => Link(l, result, language))),
-            ["threats"] = JsonOut.Array(OtmRisks.Threats(result, language)),
-            ["mitigations"] = JsonOut.Array(OtmRisks.Mitigations(result, language)),
+            ["components"] = JsonOut.Array(model.Components.Select(c => Component(c, risks, held[c.Id], language))),
+            ["dataflows"] = JsonOut.Array(model.Links.Select(l => Link(l, risks, language))),
+            ["threats"] = JsonOut.Array(risks.Threats()),
+            ["mitigations"] = JsonOut.Array(risks.Mitigations()),
         };
         return new(JsonOut.Text(json), Losses(result, language));
     }
@@ -34,8 +37,10 @@ internal static class OtmWriter
     {
         var losses = ExportLosses.Of(
             result, "OTM", "system.about", "system.field", "zones", "components", "components.about", "components.kind",
-            "components.layer", "components.capacity", "components.inside", "components.zone", "components.owner", "links",
-            "links.name", "links.medium", "links.protocol", "links.protection", "links.protection.messages", "links.carries",
+            "components.layer", "components.capacity", "components.inside", "components.zone", "components.owner",
+            "links",
+            "links.name", "links.medium", "links.protocol", "links.protection", "links.protection.messages",
+            "links.carries",
             "assets", "assets.class", "assets.where", "assets.why", "assets.harm", "stated risks", "countermeasures");
         losses.OneLanguage(result.Model, language);
         var inBoth = result.Model.Components.Where(c => c is { Inside: not null, Zone: not null }).ToList();
@@ -84,12 +89,15 @@ internal static class OtmWriter
         _ => 0,
     };
 
-    /// <summary>The zones, and one for each layer that a component without a zone stands in: OTM wants a parent.</summary>
+    /// <summary>
+    /// The zones, and one for each layer that a component without a zone stands in: OTM wants a parent.
+    /// </summary>
     private static IEnumerable<JsonObject> Zones(SystemModel model, Language language)
     {
         foreach (var zone in model.Zones)
             yield return Zone(zone.Id, zone.Name.In(language), "zone");
-        foreach (var layer in model.Components.Where(c => c.Zone is null && c.Inside is null).Select(c => c.Layer).Distinct())
+        foreach (var layer in model.Components.Where(c => c.Zone is null && c.Inside is null).Select(c => c.Layer)
+            .Distinct())
             yield return Zone(LayerZone(layer), SystemWords.Layer.LabelOf(layer).In(language), OwnWords.LayerZoneType);
     }
 
@@ -103,9 +111,9 @@ internal static class OtmWriter
 
     private static string LayerZone(ComponentLayer layer) => $"yuimori-layer-{SystemWords.Layer.WordOf(layer)}";
 
-    private static JsonObject Component(ComponentModel component, DesignResult result, Language language)
+    private static JsonObject Component(
+        ComponentModel component, OtmRisks risks, IEnumerable<string> held, Language language)
     {
-        var held = result.Model.Assets.Where(a => a.Where.Contains(component.Id)).Select(a => a.Id).ToList();
         var attributes = new JsonObject
         {
             ["yuimori.kind"] = SystemWords.Kind.WordOf(component.Kind),
@@ -122,14 +130,14 @@ internal static class OtmWriter
             ["parent"] = component.Inside is { } inside
                 ? new JsonObject { ["component"] = inside.Value }
                 : new JsonObject { ["trustZone"] = component.Zone ?? LayerZone(component.Layer) },
-            ["threats"] = JsonOut.Array(OtmRisks.At(component.Id.Value, result)),
+            ["threats"] = JsonOut.Array(risks.At(component.Id.Value)),
             ["attributes"] = attributes,
         };
-        if (held.Count > 0) json["assets"] = new JsonObject { ["stored"] = JsonOut.Array(held) };
+        if (held.Any()) json["assets"] = new JsonObject { ["stored"] = JsonOut.Array(held) };
         return json;
     }
 
-    private static JsonObject Link(LinkModel link, DesignResult result, Language language) => new()
+    private static JsonObject Link(LinkModel link, OtmRisks risks, Language language) => new()
     {
         ["id"] = link.Id.Value,
         ["name"] = link.Name?.In(language) ?? link.Id.Value,
@@ -137,7 +145,7 @@ internal static class OtmWriter
         ["source"] = link.From.Value,
         ["destination"] = link.To.Value,
         ["assets"] = JsonOut.Array(link.Carries),
-        ["threats"] = JsonOut.Array(OtmRisks.At(link.Id.Value, result)),
+        ["threats"] = JsonOut.Array(risks.At(link.Id.Value)),
         ["attributes"] = new JsonObject
         {
             ["yuimori.medium"] = SystemWords.Medium.WordOf(link.Medium),

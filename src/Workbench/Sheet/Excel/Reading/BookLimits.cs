@@ -6,8 +6,8 @@ internal static class BookLimits
     /// <summary>32 MiB of file; stops a file that fills memory before anything is looked at.</summary>
     public const int FileBytesMax = 32 * 1024 * 1024;
 
-    /// <summary>128 MiB unpacked, all parts that are read together; stops a zip bomb of honest sizes.</summary>
-    public const long UnpackedBytesMax = 128L * 1024 * 1024;
+    /// <summary>256 MiB unpacked, all parts that are read together; stops a zip bomb of honest sizes.</summary>
+    public const long UnpackedBytesMax = 256L * 1024 * 1024;
 
     /// <summary>
     /// 300 times a part's packed size, beyond the first 4 MiB; stops a zip bomb early. A sheet of equal rows packs to a
@@ -24,7 +24,7 @@ internal static class BookLimits
     /// <summary>50 worksheets; stops a workbook of very many sheets that each cost a look.</summary>
     public const int SheetsMax = 50;
 
-    /// <summary>3 million cells with content; stops a sheet of tiny cells that costs a hundred times its size.</summary>
+    /// <summary>3 million cells with content; stops a sheet of tiny cells that cost a hundred times its size.</summary>
     public const int CellsMax = 3_000_000;
 
     /// <summary>500,000 shared strings; stops a table of tiny strings.</summary>
@@ -39,6 +39,8 @@ internal static class BookLimits
     /// <summary>See <see cref="MergesMax"/>.</summary>
     public const int MergedRowsMax = 50_000;
 
-    /// <summary>60,000 rows with content; stops an import that takes minutes and then fits nowhere.</summary>
+    /// <summary>
+    /// 60,000 rows with content in the sheet that is filled in; stops an import that takes minutes and fits nowhere.
+    /// </summary>
     public const int RowsMax = 60_000;
 }
