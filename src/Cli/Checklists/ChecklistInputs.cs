@@ -44,7 +44,8 @@ internal sealed class ChecklistInputs
     public int Refuse(ParseResult parsed, Error error, int code) =>
         DesignRun.Refuse(parsed, _design, error.Safe, code);
 
-    private int Problems(ParseResult parsed, IReadOnlyList<YamlProblem> problems) =>
+    /// <summary>Says every problem of an input.</summary>
+    public int Problems(ParseResult parsed, IReadOnlyList<YamlProblem> problems) =>
         DesignRun.Problems(parsed, _design, problems);
 }
 

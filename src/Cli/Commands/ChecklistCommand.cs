@@ -76,25 +76,29 @@ internal static class ChecklistCommand
         var (inputs, json) = (new ChecklistInputs(), Json());
         var failOn = new Option<string>("--fail-on")
         {
-            Description = $"what ends with exit code {ExitCodes.Findings}: {ChecklistFailOn.WordList} "
+            Description = $"what ends with exit code {ExitCodes.Findings}: {ChecklistFailOn.Gate.WordList} "
                 + $"/ 終了コード{ExitCodes.Findings}にする条件",
             DefaultValueFactory = static _ => ChecklistFailOn.Default,
         };
+        var evidence = new EvidenceFiles();
         var command = new Command(
             "check", "contradictions, answers that nothing asks for, missing evidence / 矛盾・宙に浮いた回答・証拠の不足")
         {
             json, failOn,
         };
         inputs.AddTo(command);
+        evidence.AddTo(command);
         command.SetAction(parsed =>
         {
-            if (!ChecklistFailOn.Parse(parsed.GetValue(failOn)!).TryGet(out var conditions, out Error? error))
+            if (!ChecklistFailOn.Gate.Parse(parsed.GetValue(failOn)!).TryGet(out var hit, out Error? error))
                 return inputs.Refuse(parsed, error, ExitCodes.Usage);
             return inputs.With(parsed, desk =>
             {
-                if (parsed.GetValue(json)) ChecklistJson.Check(Output(parsed), desk.Report);
-                else new CheckText(Output(parsed), inputs.Language(parsed)).Write(desk.Report, desk.Path);
-                return conditions.Hit(desk.Report) ? ExitCodes.Findings : ExitCodes.Ok;
+                var held = evidence.Hold(parsed, desk.Report);
+                if (!held.IsOk) return inputs.Problems(parsed, held.Problems);
+                if (parsed.GetValue(json)) ChecklistJson.Check(Output(parsed), held.Value);
+                else new CheckText(Output(parsed), inputs.Language(parsed)).Write(held.Value, desk.Path);
+                return hit(held.Value) ? ExitCodes.Findings : ExitCodes.Ok;
             });
         });
         return command;

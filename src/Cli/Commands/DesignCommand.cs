@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Yuimori.Cli.Commands.Design;
+using Yuimori.Workbench.Lint;
 using Yuimori.Workbench.Model;
 
 namespace Yuimori.Cli.Commands;
@@ -27,6 +28,7 @@ internal static class DesignCommand
         ImportVerb.Create(),
         RulesVerb.Create(),
         Print("schema", "print the System file's JSON schema / システムファイルのJSONスキーマ", SystemSchema.Json),
+        Print("lint-reference", "print the reference page of lint / 点検の説明", LintReference.Markdown),
         Print("reference", "print the System file's reference page / システムファイルの説明", SystemReference.Markdown),
     };
 

@@ -72,7 +72,9 @@ internal sealed class CoverageText(TextWriter output, Language language)
 
         foreach (var (use, number, nearest) in book.UnknownNumbers)
         {
-            Say($"! {use.Position}: {use.Id}: 「{number}」という要件はありません。" + (nearest is null ? "" : $"もしかして「{nearest}」ですか？"),
+            Say(
+                $"! {use.Position}: {use.Id}: 「{number}」という要件はありません。"
+                + (nearest is null ? "" : $"もしかして「{nearest}」ですか？"),
                 $"! {use.Position}: {use.Id}: there is no requirement \"{number}\"."
                 + (nearest is null ? "" : $" Did you mean \"{nearest}\"?"));
         }

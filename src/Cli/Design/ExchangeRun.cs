@@ -23,7 +23,10 @@ internal sealed class ExchangeRun(ParseResult parsed, Language language)
 
         try
         {
-            File.WriteAllText(path, text);
+            // Whole or not at all: a full disk must not leave half a file under the name that was asked for.
+            var part = path + ".part";
+            File.WriteAllText(part, text);
+            File.Move(part, path, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -13,15 +13,27 @@ public static class Crss
     /// <summary>From here on a risk is <see cref="CrssBand.Major"/> (inferred).</summary>
     public const decimal MajorFrom = 4.0m;
 
+    private const int Each = 3;
+
+    // The weights, in the order of the enums.
+    private static readonly decimal[] AccessVector = [0.395m, 0.646m, 1m];
+    private static readonly decimal[] Complexity = [0.35m, 0.61m, 0.71m];
+    private static readonly decimal[] Authentication = [0.45m, 0.56m, 0.704m];
+    private static readonly decimal[] Effect = [0m, 0.275m, 0.660m];
+
+    // A System of ten thousand components asks for the same 729 scores again and again.
+    private static readonly CrssScore[] Scores = [.. Enumerable.Range(0, 729).Select(Compute)];
+
     /// <summary>Scores a vector. Intermediate values are not rounded; each result is, half away from zero.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The vector is default-constructed.</exception>
     public static CrssScore Score(CrssVector vector)
     {
-        var ease = 20m * Weight(vector.AccessVector) * Weight(vector.AccessComplexity) * Weight(vector.Authentication);
-        var effect = 10.41m * (1m - ((1m - Weight(vector.Confidentiality))
-            * (1m - Weight(vector.Integrity)) * (1m - Weight(vector.Availability))));
-        var risk = effect == 0m ? 0m : ((0.6m * effect) + (0.4m * ease) - 1.5m) * 1.176m;
-        var rounded = TwoDecimals(risk);
-        return new CrssScore(vector, TwoDecimals(ease), TwoDecimals(effect), rounded, BandOf(rounded));
+        var index = Digit((int)vector.AccessVector, vector);
+        index = (index * Each) + Digit((int)vector.AccessComplexity, vector);
+        index = (index * Each) + Digit((int)vector.Authentication, vector);
+        index = (index * Each) + Digit((int)vector.Confidentiality, vector);
+        index = (index * Each) + Digit((int)vector.Integrity, vector);
+        return Scores[(index * Each) + Digit((int)vector.Availability, vector)];
     }
 
     /// <summary>The band of a risk value.</summary>
@@ -45,38 +57,20 @@ public static class Crss
     private static decimal TwoDecimals(decimal value) =>
         decimal.Round(value, 2, MidpointRounding.AwayFromZero) + 0.00m;
 
-    private static decimal Weight(CrssAccessVector value) => value switch
-    {
-        CrssAccessVector.Local => 0.395m,
-        CrssAccessVector.Adjacent => 0.646m,
-        CrssAccessVector.Network => 1m,
-        _ => throw Undefined(value),
-    };
+    private static int Digit(int value, CrssVector vector) => value is >= 1 and <= Each
+        ? value - 1
+        : throw new ArgumentOutOfRangeException(nameof(vector), vector, "A default-constructed vector has no score");
 
-    private static decimal Weight(CrssAccessComplexity value) => value switch
+    private static CrssScore Compute(int index)
     {
-        CrssAccessComplexity.High => 0.35m,
-        CrssAccessComplexity.Medium => 0.61m,
-        CrssAccessComplexity.Low => 0.71m,
-        _ => throw Undefined(value),
-    };
-
-    private static decimal Weight(CrssAuthentication value) => value switch
-    {
-        CrssAuthentication.Multiple => 0.45m,
-        CrssAuthentication.Single => 0.56m,
-        CrssAuthentication.None => 0.704m,
-        _ => throw Undefined(value),
-    };
-
-    private static decimal Weight(CrssEffect value) => value switch
-    {
-        CrssEffect.None => 0m,
-        CrssEffect.Partial => 0.275m,
-        CrssEffect.Complete => 0.660m,
-        _ => throw Undefined(value),
-    };
-
-    private static ArgumentOutOfRangeException Undefined(Enum value) =>
-        new(nameof(value), value, "A default-constructed vector has no score");
+        int At(int power) => index / power % Each;
+        var vector = new CrssVector(
+            (CrssAccessVector)(At(243) + 1), (CrssAccessComplexity)(At(81) + 1), (CrssAuthentication)(At(27) + 1),
+            (CrssEffect)(At(9) + 1), (CrssEffect)(At(3) + 1), (CrssEffect)(At(1) + 1));
+        var ease = 20m * AccessVector[At(243)] * Complexity[At(81)] * Authentication[At(27)];
+        var effect = 10.41m * (1m - ((1m - Effect[At(9)]) * (1m - Effect[At(3)]) * (1m - Effect[At(1)])));
+        var risk = effect == 0m ? 0m : ((0.6m * effect) + (0.4m * ease) - 1.5m) * 1.176m;
+        var rounded = TwoDecimals(risk);
+        return new CrssScore(vector, TwoDecimals(ease), TwoDecimals(effect), rounded, BandOf(rounded));
+    }
 }

@@ -1,8 +1,8 @@
 namespace Yuimori.Workbench.Risks;
 
 /// <summary>
-/// Scores CVSS 2.0 vectors (guide, 3.2) in exact decimals, each equation rounded to one decimal, half away from zero.
-/// Nothing is allocated.
+/// Scores CVSS 2.0 vectors (guide, 3.2), each equation rounded to one decimal, half away from zero: base scores by
+/// tables that were made in exact decimals, the rest in integers. Nothing is allocated.
 /// </summary>
 public static class CvssV2
 {
@@ -15,24 +15,16 @@ public static class CvssV2
     private static readonly decimal[] Impact = [0m, 0.275m, 0.660m];
     private static readonly decimal[] Requirement = [0.5m, 1m, 1.51m];
 
-    // What exploitability gives to a score, by AV, AC, Au; and what impact gives, by C, I, A and CR, IR, AR.
-    private static readonly decimal[] FromExploitability =
-    [
-        .. from av in AttackVector
-           from ac in Complexity
-           from au in Authentication
-           select ((0.4m * 20m * av * ac * au) - 1.5m) * 1.176m,
-    ];
+    // Base scores in tenths by AV, AC, Au and C, I, A; adjusted ones also by CR, IR, AR. Only the adjusted impact is
+    // limited to 10: that of C:C/I:C/A:C is 10.00084536.
+    private static readonly sbyte[] Stated =
+        [.. Enumerable.Range(0, Combinations * Combinations).Select(
+            static i => Tenths(i / Combinations, ImpactOf(i % Combinations, Neutral)))];
 
-    // Only the adjusted impact is limited to 10; that of C:C/I:C/A:C is 10.00084536.
-    private static readonly decimal[] FromImpact =
-        [.. Enumerable.Range(0, Combinations).Select(static i => 0.6m * ImpactOf(i, Neutral) * 1.176m)];
-
-    private static readonly decimal[] FromAdjustedImpact =
-    [
-        .. Enumerable.Range(0, Combinations * Combinations).Select(
-            static i => 0.6m * Math.Min(10m, ImpactOf(i / Combinations, i % Combinations)) * 1.176m),
-    ];
+    private static readonly sbyte[] Adjusted =
+        [.. Enumerable.Range(0, Combinations * Combinations * Combinations).Select(static i => Tenths(
+            i / (Combinations * Combinations),
+            Math.Min(10m, ImpactOf(i / Combinations % Combinations, i % Combinations))))];
 
     // In hundredths; the first is "not defined".
     private static ReadOnlySpan<byte> Exploitability => [100, 85, 90, 95, 100];
@@ -52,14 +44,14 @@ public static class CvssV2
         var values = vector.Values;
         var (ease, impact) = (Number(values, 0), Number(values, 3));
         if ((ease | impact) < 0) throw new InvalidOperationException("A default-constructed vector has no score");
-        var stated = Sum(ease, FromImpact[impact]);
+        int stated = Stated[(ease * Combinations) + impact];
         var factor = Exploitability[values[6]] * Remediation[values[7]] * Confidence[values[8]];
         CvssScore? temporal = vector.HasTemporal ? CvssScore.FromTenths(Divided(stated * factor, 1_000_000)) : null;
         if (!vector.HasEnvironmental) return new(CvssScore.FromTenths(stated), temporal, null);
 
         // The adjusted base score can be as low as -0.2; the guide limits nothing before the end, nor does anybody.
-        var limited = FromAdjustedImpact[(impact * Combinations) + Requirements(values)];
-        var adjusted = Divided(Sum(ease, limited) * factor, 1_000_000);
+        int changed = Adjusted[(((ease * Combinations) + impact) * Combinations) + Requirements(values)];
+        var adjusted = Divided(changed * factor, 1_000_000);
         var damaged = (adjusted * 100) + ((100 - adjusted) * Damage[values[9]]);
         var environmental = Divided(damaged * Distribution[values[10]], 10_000);
         return new(CvssScore.FromTenths(stated), temporal, CvssScore.FromTenths(Math.Max(environmental, 0)));
@@ -82,10 +74,12 @@ public static class CvssV2
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, "Not a band"),
     };
 
-    private static int Sum(int ease, decimal fromImpact)
+    private static sbyte Tenths(int exploits, decimal impact)
     {
-        if (fromImpact == 0m) return 0;
-        return (int)(decimal.Round(fromImpact + FromExploitability[ease], 1, MidpointRounding.AwayFromZero) * 10m);
+        if (impact == 0m) return 0;
+        var ease = 20m * AttackVector[exploits / 9] * Complexity[exploits / 3 % 3] * Authentication[exploits % 3];
+        var score = ((0.6m * impact) + (0.4m * ease) - 1.5m) * 1.176m;
+        return (sbyte)(decimal.Round(score, 1, MidpointRounding.AwayFromZero) * 10m);
     }
 
     private static decimal ImpactOf(int cia, int requirements)

@@ -30,7 +30,7 @@ internal static class VectorErrors
     // A vector that only lacks metrics has whole fields, so that their names can be told by the colon.
     private static string[] OthersMissing(VectorFormat format, VectorMetric first, ReadOnlySpan<char> text)
     {
-        var stated = text.ToString().Split('/', '(').Select(static f => f.Split(':')[0]).ToHashSet(StringComparer.Ordinal);
+        var stated = text.ToString().Split('/', '(').Select(static f => f.Split(':')[0]).ToHashSet();
         return
         [
             .. format.Metrics.Where(m => m.IsMandatory && m != first && !stated.Contains(m.Symbol))

@@ -27,7 +27,7 @@ public static class DesignAnalysis
         return new DesignResult
         {
             Model = model,
-            Lint = Linter.Check(new LintContext(model, rules, all, expectations, today)),
+            Lint = Linter.Check(new LintContext(model, rules, all, expectations, catalogue, today)),
             Risks = counted,
             SetAside = [.. all.Where(r => r.IsSetAside)],
             Expectations = expectations,

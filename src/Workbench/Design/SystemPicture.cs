@@ -9,6 +9,15 @@ public static class SystemPicture
     /// <summary>The System alone; an overview when it is too large to be drawn one by one.</summary>
     public static PictureModel Of(SystemModel model) => View(Whole(model), new PictureView());
 
+    /// <summary>The System alone, with something more on its Components, such as what they say now.</summary>
+    /// <param name="model">The System.</param>
+    /// <param name="dress">Adds to a Component's card; its id stays. A group's state is the worst of its members'.</param>
+    public static PictureModel Of(SystemModel model, Func<PictureNode, PictureNode> dress)
+    {
+        var whole = Whole(model);
+        return View(whole with { Nodes = [.. whole.Nodes.Select(dress)] }, new PictureView());
+    }
+
     /// <summary>The System with its threats and countermeasures as call-outs; an overview when it is too large.</summary>
     public static PictureModel Of(DesignResult result) => Of(result, new PictureView());
 

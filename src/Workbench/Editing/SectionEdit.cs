@@ -23,7 +23,7 @@ internal static class SectionEdit
         var place = Leave(lines, list, risks.ToHashSet(StringComparer.Ordinal), left);
         if (place is null) return Unsafe(section);
         if (entry is not null) Place(lines, list, section, place.Value, entry.Write(list.Column));
-        else if (left.Count == 0 && list.Form == SectionForm.Block) lines[list.KeyLine] = Bare(lines[list.KeyLine], section, " []");
+        else if (left.Count == 0 && list.Form == SectionForm.Block) DropKey(lines, list.KeyLine);
         var edited = lines.ToString();
         return Holds(root, edited, section, left, entry is not null) ? edited : Unsafe(section);
     }
@@ -88,7 +88,7 @@ internal static class SectionEdit
                 break;
             case SectionForm.Empty:
             case SectionForm.EmptyBrackets:
-                lines[list.KeyLine] = Bare(lines[list.KeyLine], section, "");
+                lines[list.KeyLine] = Bare(lines[list.KeyLine], section);
                 lines.Insert(list.KeyLine + 1, written);
                 break;
             default:
@@ -98,10 +98,18 @@ internal static class SectionEdit
     }
 
     // "decisions: []  # none yet" keeps its comment.
-    private static string Bare(string line, string section, string value)
+    private static string Bare(string line, string section)
     {
         var comment = line.IndexOf('#', StringComparison.Ordinal);
-        return $"{section}:{value}{(comment < 0 ? "" : "  " + line[comment..])}";
+        return $"{section}:{(comment < 0 ? "" : "  " + line[comment..])}";
+    }
+
+    // A list without entries is no list to the parser: its key goes too, and a comment beside it stays.
+    private static void DropKey(TextLines lines, int line)
+    {
+        var comment = lines[line].IndexOf('#', StringComparison.Ordinal);
+        if (comment >= 0) lines[line] = lines[line][comment..];
+        else lines.Remove(line, 1);
     }
 
     private static bool Holds(YamlMapping before, string edited, string section, List<YamlNode> left, bool hasNew)

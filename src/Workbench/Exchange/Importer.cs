@@ -46,6 +46,9 @@ public static class Importer
             : Finish(found, draft, context, language);
     }
 
+    // Codes of the System file's own limits: bytes, nodes, items of a list.
+    private static readonly string[] TooLarge = ["YAML-01", "YAML-10", "SYS-11"];
+
     private static SystemDraft? Draft(ImportFormat format, ImportContext context) => format switch
     {
         ImportFormat.Otm => OtmReader.Read(context),
@@ -63,6 +66,15 @@ public static class Importer
         var yaml = DraftWriter.Write(draft, losses, language);
         var check = SystemFile.Parse(Encoding.UTF8.GetBytes(yaml), context.File + ".system.yaml");
         if (check.IsOk) return Checked<ImportResult>.Ok(new(format, yaml, losses, draft.ReviewCount));
+        if (check.Problems.Any(p => TooLarge.Contains(p.Code)))
+        {
+            context.Problems.Add(
+                ForeignProblems.TooMany, YamlPosition.Start,
+                new("変換した結果がシステムファイルの上限を超えます。", "The conversion is larger than a System file may be."),
+                check.Problems[0].Text.In(language), new("いくつかに分けたファイル", "the file in several parts"));
+            return context.Problems.Bad<ImportResult>();
+        }
+
         context.Problems.Add(
             ForeignProblems.Result, YamlPosition.Start,
             new("変換した結果がシステムファイルとして読めません。", "The conversion does not read as a System file."),

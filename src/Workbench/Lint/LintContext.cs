@@ -1,4 +1,6 @@
+using Yuimori.Catalogue;
 using Yuimori.Catalogue.Yaml;
+using Yuimori.Kernel.Text;
 using Yuimori.Workbench.Design;
 using Yuimori.Workbench.Model;
 using Yuimori.Workbench.Threats;
@@ -11,6 +13,7 @@ internal sealed class LintContext(
     RuleSet rules,
     IReadOnlyList<AssessedRisk> risks,
     IReadOnlyList<ExpectationCheck> expectations,
+    GuidelineCatalogue catalogue,
     DateOnly today)
 {
     private readonly List<LintFinding> _findings = [];
@@ -29,7 +32,14 @@ internal sealed class LintContext(
 
     public IReadOnlyList<ExpectationCheck> Expectations => expectations;
 
+    public GuidelineCatalogue Catalogue => catalogue;
+
     public DateOnly Today => today;
+
+    /// <summary>Whether a Component has a way in from outside: the internet, the mobile network, a web page.</summary>
+    public bool IsReachedFromOutside(ComponentModel component) =>
+        component.Interfaces.Any(i => i is ComponentInterface.Web or ComponentInterface.Cellular)
+        || ModelIndex.Of(model).LinksOf(component.Id).Any(l => l.Medium is LinkMedium.Internet or LinkMedium.Cellular);
 
     /// <summary>Whether a selector selects a risk.</summary>
     public bool Selects(RiskSelector risk)
@@ -54,9 +64,17 @@ internal sealed class LintContext(
 
     public void Warn(
         int code, string subject, YamlPosition at, string ja, string en, string remedyJa, string remedyEn) =>
-        _findings.Add(new($"LINT-{code:00}", LintLevel.Warning, subject, new(ja, en), new(remedyJa, remedyEn), at));
+        Add(LintLevel.Warning, code, subject, at, new(ja, en), new(remedyJa, remedyEn));
 
     public void Fail(
         int code, string subject, YamlPosition at, string ja, string en, string remedyJa, string remedyEn) =>
-        _findings.Add(new($"LINT-{code:00}", LintLevel.Error, subject, new(ja, en), new(remedyJa, remedyEn), at));
+        Add(LintLevel.Error, code, subject, at, new(ja, en), new(remedyJa, remedyEn));
+
+    private void Add(
+        LintLevel level, int number, string subject, YamlPosition at, LocalisedText text, LocalisedText remedy)
+    {
+        var code = LintCodes.Of(number);
+        if (code.Level != level) throw new InvalidOperationException($"{code.Code} is listed with another level");
+        _findings.Add(new LintFinding(code.Code, level, subject, text, remedy, at));
+    }
 }

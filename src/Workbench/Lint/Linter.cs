@@ -14,6 +14,10 @@ internal static class Linter
         DecisionLint.Check(context);
         ReviewLint.Check(context);
         ExpectationLint.Check(context);
+        DefenceLint.Check(context);
+        ZoneLint.Check(context);
+        MeasureLint.Check(context);
+        StatementLint.Check(context);
         return
         [
             .. context.Findings.OrderBy(f => f.Position)

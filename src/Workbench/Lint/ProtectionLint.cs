@@ -71,6 +71,15 @@ internal static class ProtectionLint
         }
 
         if (component.Owner is not null) return;
+        if (context.IsReachedFromOutside(component))
+        {
+            context.Warn(
+                38, component.Id.Value, component.Position,
+                "外部から届くのに、責任を持つ者が書かれていません。", "It is reached from outside, and nobody answers for it.",
+                "ownerを書く。", "Name an owner.");
+            return;
+        }
+
         context.Warn(
             18, component.Id.Value, component.Position,
             "責任を持つ者が書かれていません。", "Nobody answers for it.", "ownerを書く。", "Name an owner.");

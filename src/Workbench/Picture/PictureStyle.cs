@@ -94,9 +94,12 @@ public static class PictureStyle
         var css = new StringBuilder();
         css.Append(".yp{").Append(Variables(PicturePalette.Light)).Append("}\n");
         css.Append("@media (prefers-color-scheme:dark){.yp{").Append(Variables(PicturePalette.Dark)).Append("}}\n");
-        css.Append("@media print{.yp{").Append(Variables(PicturePalette.Light)).Append("}}\n");
         css.Append("[data-theme=light] .yp,.yp.yp-light{").Append(Variables(PicturePalette.Light)).Append("}\n");
         css.Append("[data-theme=dark] .yp,.yp.yp-dark{").Append(Variables(PicturePalette.Dark)).Append("}\n");
+
+        // Last: paper is white, whatever the page's theme.
+        css.Append("@media print{.yp,[data-theme] .yp,.yp.yp-dark{");
+        css.Append(Variables(PicturePalette.Light)).Append("}}\n");
         css.Append(".yp text{font-family:").Append(FontFamily).Append(";fill:var(--yp-ink);");
         css.Append("font-variant-numeric:tabular-nums;white-space:pre}\n");
         foreach (var style in TextStyle.All)

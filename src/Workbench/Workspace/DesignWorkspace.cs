@@ -81,7 +81,9 @@ public sealed class DesignWorkspace(string folder, TimeProvider clock)
     {
         var read = DraftFiles.Read(path, DraftFiles.BytesMax);
         if (!read.IsOk) return read.Error;
-        var made = await CreateAsync(name, read.Value.Text, cancellation);
+        var replays = Guarded<ReplayCopies>(() => ReplayCopies.Plan(Path.GetDirectoryName(Path.GetFullPath(path))!, folder, name));
+        if (!replays.TryGet(out var copies, out var error)) return error;
+        var made = await CreateAsync(name, copies.Rename(read.Value.Text), cancellation);
         if (!made.IsOk) return made;
         var stem = path.EndsWith(EndingOf(DraftPart.System), StringComparison.Ordinal)
             ? path[..^EndingOf(DraftPart.System).Length]
@@ -94,7 +96,11 @@ public sealed class DesignWorkspace(string folder, TimeProvider clock)
             if (!saved.IsOk) return saved.Error;
         }
 
-        return Guarded(() => CopyReplays(Path.GetDirectoryName(path)!, made));
+        return Guarded(() =>
+        {
+            copies.Copy();
+            return made;
+        });
     }
 
     /// <summary>Saves a file of a draft, unless somebody else has saved since it was read.</summary>
@@ -140,18 +146,6 @@ public sealed class DesignWorkspace(string folder, TimeProvider clock)
         var saved = now with { Text = text, Version = written.Value };
         Keep(saved);
         return new DraftSaved(saved);
-    }
-
-    // Replay files are shared by the drafts of a folder: one that is there already stays as it is.
-    private Result<DraftFile> CopyReplays(string from, Result<DraftFile> made)
-    {
-        foreach (var file in new DirectoryInfo(from).EnumerateFiles("*.csv").Where(static f => f.Length <= DraftFiles.BytesMax))
-        {
-            var to = Path.Combine(folder, file.Name);
-            if (!Path.Exists(to)) file.CopyTo(to);
-        }
-
-        return made;
     }
 
     // A file that a Windows editor wrote keeps its line ends: else every line of it would change at once.

@@ -20,6 +20,21 @@ public sealed class ExchangeFuzz_Tests
     public void Import_FilesAndMutations_HoldAllRules(string pattern) => RunAll(Corpus(pattern), ImportTarget.Run);
 
     [Theory]
+    [InlineData("home.otm.yaml")]
+    [InlineData("shop.threat-dragon.json")]
+    [InlineData("door.threat-dragon-1.json")]
+    [InlineData("meter.threagile.yaml")]
+    [InlineData("camera.cyclonedx.json")]
+    public void Import_FilesOfOtherStructure_HoldAllRules(string file)
+    {
+        var json = TreeMutator.ToJson(File.ReadAllBytes(Path.Combine(Folder(), file)));
+        var mutator = new TreeMutator(20_261_127, json);
+        for (var i = 0; i < Rounds; i++) RunOne(ImportTarget.Run, mutator.Next());
+        var start = TimeProvider.System.GetTimestamp();
+        while (TimeProvider.System.GetElapsedTime(start) < Longer) RunOne(ImportTarget.Run, mutator.Next());
+    }
+
+    [Theory]
     [InlineData("*.junit.xml")]
     [InlineData("*.sarif")]
     public void Evidence_FilesAndMutations_HoldAllRules(string pattern)

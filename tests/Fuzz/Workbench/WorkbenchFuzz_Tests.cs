@@ -45,6 +45,17 @@ public sealed class WorkbenchFuzz_Tests
         ], static input => SnapshotTarget.Run(input));
 
     [Fact]
+    public void Design_SystemsWithEverySectionAndMutations_HoldAllRules()
+    {
+        List<byte[]> corpus =
+        [
+            File.ReadAllBytes(Path.Combine(Root(), "tests", "Fuzz", "Workbench", "every-section.system.yaml")),
+            File.ReadAllBytes(Path.Combine(Root(), "samples", "uc4-door-window", "home.system.yaml")),
+        ];
+        RunAll(corpus, input => DesignTarget.Run(input));
+    }
+
+    [Fact]
     public void Harness_TargetThatMustFail_Fails() => Assert.Throws<Xunit.Sdk.FailException>(
         () => RunAll(["yuimori: 1"u8.ToArray()], static input =>
         {

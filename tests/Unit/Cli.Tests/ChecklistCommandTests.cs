@@ -134,6 +134,31 @@ public sealed class ChecklistCommandTests : IDisposable
         Assert.Contains("home.checklists.yaml:4:", error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<testcase classname=\"Keys\" name=\"AreSealed\"/>", null)]
+    [InlineData("<testcase classname=\"Keys\" name=\"AreSealed\"><failure/></testcase>", "speaks against it (Keys.AreSealed)")]
+    [InlineData("<testcase classname=\"Keys\" name=\"AreSealed\"><skipped/></testcase>", "did not run")]
+    [InlineData("<testcase classname=\"Keys\" name=\"Others\"/>", "No result answers to")]
+    public void Check_YesWhoseTestFails_IsAContradiction(string testcase, string? text)
+    {
+        Run("answer", "KEY-1", "home-gateway", "yes", "--evidence", "junit:Keys.AreSealed");
+        var junit = Path.Combine(_folder, "results.xml");
+        File.WriteAllText(junit, $"<testsuite name=\"t\">{testcase}</testsuite>");
+
+        var (code, output, error) = Run("check", "--junit", junit, "--lang", "en");
+
+        Assert.Equal((text is null ? ExitCodes.Ok : ExitCodes.Findings, ""), (code, error));
+        Assert.Contains(text ?? "0 contradictions", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_ResultsThatAreNone_IsBadInput()
+    {
+        Run("answer", "KEY-1", "home-gateway", "yes", "--evidence", "junit:Keys.AreSealed");
+
+        Assert.Equal(ExitCodes.BadInput, Run("check", "--junit", _system).Code);
+    }
+
     [Fact]
     public void Check_Json_HoldsScoresAsRanges()
     {

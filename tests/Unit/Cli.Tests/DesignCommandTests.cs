@@ -133,8 +133,62 @@ public sealed class DesignCommandTests
     [Theory]
     [InlineData("schema", "docs/reference/system.schema.json")]
     [InlineData("reference", "docs/reference/system-file.md")]
-    public void Print_IsWhatStandsInTheRepository(string name, string path) => Assert.Equal(
-        File.ReadAllText(Path.Combine(Repository.Root, path)), CommandRun.Run("design", name).Output);
+    [InlineData("rules schema", "docs/reference/rule.schema.json")]
+    [InlineData("rules reference", "docs/reference/rule-file.md")]
+    [InlineData("lint-reference", "docs/reference/lint.md")]
+    public void Print_IsWhatStandsInTheRepository(string verb, string path) => Assert.Equal(
+        File.ReadAllText(Path.Combine(Repository.Root, path)), CommandRun.Run(["design", .. verb.Split(' ')]).Output);
+
+    [Fact]
+    public void Check_RulesOfAUser_AreUsedBesideTheBuiltInOnes()
+    {
+        var folder = Directory.CreateTempSubdirectory("yuimori-own").FullName;
+        var text = File.ReadAllText(Path.Combine(Repository.Root, "guideline", "rules", "jamming.yaml"));
+        File.WriteAllText(
+            Path.Combine(folder, "own-rule.yaml"), text.Replace("id: jamming", "id: own-rule", StringComparison.Ordinal));
+
+        var (code, output, _) = CommandRun.Run("design", "check", Repository.Uc4, "--rules", folder, "--json", "--fail-on", "never");
+        File.WriteAllText(Path.Combine(folder, "jamming.yaml"), text);
+        var (refused, _, error) = CommandRun.Run("design", "check", Repository.Uc4, "--rules", folder, "--lang", "en");
+
+        Assert.Equal((ExitCodes.Ok, ExitCodes.BadInput), (code, refused));
+        Assert.Contains("own-rule@", output, StringComparison.Ordinal);
+        Assert.Contains("RULE-26", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ja", "内部の者による不正")]
+    [InlineData("en", "Wrongdoing by insiders")]
+    public void Rules_ListShowCheck_SpeakBothLanguages(string language, string title)
+    {
+        var file = Path.Combine(Repository.Root, "guideline", "rules", "insider.yaml");
+
+        Assert.Contains(title, CommandRun.Run("design", "rules", "list", "--lang", language).Output, StringComparison.Ordinal);
+        Assert.Contains(title, CommandRun.Run("design", "rules", "show", "insider", "--lang", language).Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.Ok, CommandRun.Run("design", "rules", "check", file, "--lang", language).Code);
+        Assert.Equal(ExitCodes.BadInput, CommandRun.Run("design", "rules", "check", Repository.Uc4, "--lang", language).Code);
+    }
+
+    [Fact]
+    public void Rules_ShowOfAnUnknownId_NamesTheNearest()
+    {
+        var (code, _, error) = CommandRun.Run("design", "rules", "show", "insder", "--lang", "en");
+
+        Assert.Equal(ExitCodes.Usage, code);
+        Assert.Contains("\"insider\"", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_All_HasALineForEachRiskAndFoldedNamesTheRest()
+    {
+        var folded = CommandRun.Run("design", "check", Repository.Uc4, "--lang", "en").Output;
+        var whole = CommandRun.Run("design", "check", Repository.Uc4, "--lang", "en", "--all").Output;
+
+        Assert.Contains("forged-order@*", folded, StringComparison.Ordinal);
+        Assert.Contains("more (--all shows them)", folded, StringComparison.Ordinal);
+        Assert.Contains("forged-order@window", whole, StringComparison.Ordinal);
+        Assert.DoesNotContain("--all", whole, StringComparison.Ordinal);
+    }
 
     private static string CopyOfUc4(string old, string replacement, params (string Old, string New)[] more)
     {

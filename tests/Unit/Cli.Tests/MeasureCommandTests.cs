@@ -66,6 +66,32 @@ public sealed class MeasureCommandTests
         Assert.Equal(30, counts.EnumerateObject().Sum(c => c.Value.GetInt32()));
     }
 
+    [Theory]
+    [InlineData("unknown", ExitCodes.Ok)]
+    [InlineData("open", ExitCodes.Findings)]
+    [InlineData("planned,useless", ExitCodes.Ok)]
+    [InlineData("opne", ExitCodes.Usage)]
+    public void Coverage_FailOn_EndsAsAsked(string words, int code) =>
+        Assert.Equal(code, CommandRun.Run("design", "coverage", Repository.Uc4, "--framework", "ota", "--fail-on", words).Code);
+
+    [Fact]
+    public void Coverage_IdThatTheCatalogueDoesNotHave_EndsWithFindings()
+    {
+        var folder = Directory.CreateTempSubdirectory("yuimori-coverage").FullName;
+        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(Repository.Uc4)!))
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        var system = Path.Combine(folder, "home.system.yaml");
+        File.AppendAllText(
+            system, "\ncountermeasures:\n  - { id: x, is: secure-bot, at: [home-gateway], numbers: [OTA-99], state: planned }\n");
+
+        var (code, output, _) = CommandRun.Run("design", "coverage", system, "--lang", "en");
+
+        Directory.Delete(folder, recursive: true);
+        Assert.Equal(ExitCodes.Findings, code);
+        Assert.Contains("the catalogue has no \"secure-bot\"", output, StringComparison.Ordinal);
+        Assert.Contains("there is no requirement \"OTA-99\"", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Coverage_UnknownFramework_NamesTheNearest()
     {

@@ -1,6 +1,7 @@
 using Yuimori.Console.Texts;
 using Yuimori.Detection.StateVisualisation;
 using Yuimori.Kernel.Text;
+using Yuimori.Workbench.Design;
 using Yuimori.Workbench.Model;
 using Yuimori.Workbench.Picture;
 
@@ -12,23 +13,15 @@ internal static class LivePicture
     /// <summary>The picture of a System and what its components say.</summary>
     public static PictureModel Of(SystemModel system, IReadOnlyList<LiveComponent> live)
     {
-        var known = live.ToDictionary(static component => component.Component);
-        return new PictureModel
-        {
-            Title = system.Name,
-            Nodes = [.. system.Components.Select(c => Node(c, known.GetValueOrDefault(c.Id)))],
-            Links = [.. system.Links.Select(Link)],
-        };
+        var known = live.ToDictionary(static component => component.Component.Value);
+        var picture = SystemPicture.Of(system, node => Dress(node, known.GetValueOrDefault(node.Id)));
+        return picture with { Links = [.. picture.Links.Select(static link => link with { Carries = [] })] };
     }
 
-    private static PictureNode Node(ComponentModel component, LiveComponent? live) => new()
+    // What a component holds and a link carries is the design's matter: the map shows what they do.
+    private static PictureNode Dress(PictureNode node, LiveComponent? live) => node with
     {
-        Id = component.Id.Value,
-        Name = component.Name,
-        Kind = KindOf(component.Kind),
-        Role = RoleOf(component.Role),
-        Layer = LayerOf(component.Layer),
-        HostedIn = component.Inside?.Value,
+        Assets = [],
         State = live is null ? null : StateOf(live),
         Details = live is null ? [] : Details(live),
     };
@@ -64,49 +57,4 @@ internal static class LivePicture
         rows.AddRange(live.Readings.Values.Select(ValueText.Line));
         return rows;
     }
-
-    private static PictureLink Link(LinkModel link)
-    {
-        var (medium, protocol) = (SystemWords.Medium.LabelOf(link.Medium), SystemWords.Protocol.LabelOf(link.Protocol));
-        return new PictureLink
-        {
-            Id = link.Id.Value,
-            From = link.From.Value,
-            To = link.To.Value,
-            Label = new LocalisedText($"{protocol.Ja}・{medium.Ja}", $"{protocol.En}, {medium.En}"),
-            Protection = link.Protection.Transport switch
-            {
-                TransportProtection.Tls or TransportProtection.MutualTls or TransportProtection.LinkEncryption =>
-                    PictureProtection.Protected,
-                TransportProtection.None => PictureProtection.Unprotected,
-                _ => PictureProtection.Unknown,
-            },
-        };
-    }
-
-    private static PictureKind KindOf(ComponentKind kind) => kind switch
-    {
-        ComponentKind.Relay => PictureKind.Relay,
-        ComponentKind.System => PictureKind.System,
-        ComponentKind.Device => PictureKind.Device,
-        ComponentKind.PeerDevice => PictureKind.PeerDevice,
-        _ => PictureKind.Service,
-    };
-
-    private static PictureRole RoleOf(ComponentRole role) => role switch
-    {
-        ComponentRole.Hub => PictureRole.Hub,
-        ComponentRole.Gateway => PictureRole.Gateway,
-        ComponentRole.Controller => PictureRole.Controller,
-        ComponentRole.Sensor => PictureRole.Sensor,
-        ComponentRole.Actuator => PictureRole.Actuator,
-        _ => PictureRole.None,
-    };
-
-    private static PictureLayer LayerOf(ComponentLayer layer) => layer switch
-    {
-        ComponentLayer.Cloud => PictureLayer.Cloud,
-        ComponentLayer.Fog => PictureLayer.Fog,
-        _ => PictureLayer.Edge,
-    };
 }

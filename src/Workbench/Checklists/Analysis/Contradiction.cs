@@ -18,4 +18,7 @@ public enum ContradictionKind
 
     /// <summary>The System file, or a Function that works.</summary>
     Model = 2,
+
+    /// <summary>A test or analysis that it names as its evidence.</summary>
+    Evidence = 3,
 }

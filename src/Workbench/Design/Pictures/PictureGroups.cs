@@ -96,9 +96,30 @@ internal sealed class PictureGroups
             Layer = key.Layer,
             Zone = key.Zone,
             Count = members.Count,
+            State = StateOf(members),
             Assets = [.. members.SelectMany(member => member.Assets).Distinct()],
         };
     }
+
+    // The worst state, and how many are in it: a group is well only when each of them is.
+    private static PictureState? StateOf(List<PictureNode> members)
+    {
+        var states = members.Where(member => member.State is not null).GroupBy(member => member.State!.Status).ToList();
+        if (states.Count == 0) return null;
+        var worst = states.MaxBy(state => Badness(state.Key))!;
+        var word = PictureWords.Of(worst.Key);
+        var (some, all) = (worst.Count(), members.Count);
+        return new PictureState(worst.Key, new($"{word.Ja} {some}／{all}", $"{some} of {all} {word.En}"));
+    }
+
+    private static int Badness(PictureStatus status) => status switch
+    {
+        PictureStatus.Failed => 4,
+        PictureStatus.Stale => 3,
+        PictureStatus.Unknown => 2,
+        PictureStatus.Planned => 1,
+        _ => 0,
+    };
 
     // Links between the same two cards are one, as weak as the weakest of them.
     private IEnumerable<PictureLink> Links() => _whole.Links

@@ -106,8 +106,7 @@ internal static class CycloneDxReader
         }
 
         string? Line(string key) => context.Line(component.Text(key), component);
-        var (purl, cpe, group) = (Line("purl"), (component["cpe"] as ForeignValue)?.Peek(), (component["group"] as ForeignValue)?.Peek());
-        if (purl is null && !string.IsNullOrEmpty(cpe)) component["cpe"]!.UseAll();
+        var purl = Line("purl");
         if (Line("name") is not { } name)
         {
             context.Missing(component, "name", "\"name\": \"busybox\"");
@@ -115,9 +114,9 @@ internal static class CycloneDxReader
         }
 
         // A package URL holds the group; without one the name is the only place for it.
-        if (!string.IsNullOrEmpty(group)) component["group"]!.UseAll();
-        var full = purl is null && !string.IsNullOrEmpty(group) ? $"{group}/{name}" : name;
-        return new(full, Line("version"), purl ?? (string.IsNullOrEmpty(cpe) ? null : cpe), Supplier(component, context));
+        var group = Line("group");
+        var full = purl is null && group is not null ? context.Line($"{group}/{name}", component)! : name;
+        return new(full, Line("version"), purl ?? Line("cpe"), Supplier(component, context));
     }
 
     private static string? Supplier(ForeignMap component, ImportContext context)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Yuimori.Catalogue.Yaml;
 using Yuimori.Kernel.Text;
 using Yuimori.Workbench.Exchange.Losses;
 using Yuimori.Workbench.Model;
@@ -51,7 +52,7 @@ internal sealed class DraftWriter(SystemDraft draft, Language language)
         Comment(draft.Origin.In(language), "");
         foreach (var remark in draft.Remarks) Comment(remark, "");
         Reviews("system", "");
-        _text.Append("\nyuimori: 1\n\nsystem:\n  id: ").Append(draft.Id).Append('\n');
+        _text.Append("\nyuimori: 1\n\nsystem:\n  id: ").Append(YamlOut.Scalar(draft.Id)).Append('\n');
         _text.Append(YamlOut.Text("name", draft.Name, "  "));
         if (draft.About is { } about) _text.Append(YamlOut.Text("about", about, "  "));
         _text.Append("  field: ").Append(SystemWords.Field.WordOf(draft.Field)).Append('\n');
@@ -73,22 +74,22 @@ internal sealed class DraftWriter(SystemDraft draft, Language language)
     private void Zone(ZoneModel zone)
     {
         Reviews($"zones/{zone.Id}", "  ");
-        Line("id", zone.Id, first: true);
+        Line("id", YamlOut.Scalar(zone.Id), first: true);
         Text("name", zone.Name);
     }
 
     private void Component(ComponentModel component)
     {
         Reviews($"components/{component.Id}", "  ");
-        Line("id", component.Id.Value, first: true);
+        Line("id", YamlOut.Scalar(component.Id.Value), first: true);
         Text("name", component.Name);
         Text("about", component.About);
         Line("kind", SystemWords.Kind.WordOf(component.Kind));
         Line("layer", SystemWords.Layer.WordOf(component.Layer));
         if (component.Capacity != ComponentCapacity.Full)
             Line("capacity", SystemWords.Capacity.WordOf(component.Capacity));
-        Line("inside", component.Inside?.Value);
-        Line("zone", component.Zone);
+        Line("inside", component.Inside is { } inside ? YamlOut.Scalar(inside.Value) : null);
+        Line("zone", component.Zone is { } zone ? YamlOut.Scalar(zone) : null);
         Text("owner", component.Owner);
         Line("interfaces", ListOrNone(component.Interfaces.Select(SystemWords.Interface.WordOf)));
         Line("environment", ListOrNone(component.Environments.Select(SystemWords.Environment.WordOf)));
@@ -98,10 +99,10 @@ internal sealed class DraftWriter(SystemDraft draft, Language language)
     private void Link(LinkModel link)
     {
         Reviews($"links/{link.Id}", "  ");
-        Line("id", link.Id.Value, first: true);
+        Line("id", YamlOut.Scalar(link.Id.Value), first: true);
         Text("name", link.Name);
-        Line("from", link.From.Value);
-        Line("to", link.To.Value);
+        Line("from", YamlOut.Scalar(link.From.Value));
+        Line("to", YamlOut.Scalar(link.To.Value));
         Line("medium", SystemWords.Medium.WordOf(link.Medium));
         if (link.Protocol != LinkProtocol.Other) Line("protocol", SystemWords.Protocol.WordOf(link.Protocol));
         if (link.Protection != LinkProtection.Unstated)
@@ -118,7 +119,7 @@ internal sealed class DraftWriter(SystemDraft draft, Language language)
     private void Asset(AssetModel asset)
     {
         Reviews($"assets/{asset.Id}", "  ");
-        Line("id", asset.Id, first: true);
+        Line("id", YamlOut.Scalar(asset.Id), first: true);
         Text("name", asset.Name);
         Line("class", SystemWords.AssetClass.WordOf(asset.Class));
         Line("where", YamlOut.List(asset.Where.Select(w => w.Value)));
@@ -144,7 +145,17 @@ internal sealed class DraftWriter(SystemDraft draft, Language language)
         foreach (var review in draft.ReviewsOf(subject)) Comment("review: " + review.In(language), indent);
     }
 
-    // A comment ends with its line: whatever the other tool's text holds, it must not begin one of ours.
-    private void Comment(string text, string indent) =>
-        _text.Append(indent).Append("# ").Append(string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c))).Append('\n');
+    // A comment ends with its line: whatever the other tool's text holds, it must not begin one of ours, and nothing in
+    // it may look other than it is.
+    private void Comment(string text, string indent)
+    {
+        _text.Append(indent).Append("# ");
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var isHidden = Rune.IsControl(rune) || (rune.IsBmp && YamlProblems.IsInvisible((char)rune.Value));
+            _text.Append(isHidden ? " " : rune.ToString());
+        }
+
+        _text.Append('\n');
+    }
 }

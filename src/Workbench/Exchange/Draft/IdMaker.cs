@@ -13,6 +13,9 @@ internal sealed class IdMaker
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
+    // The number to try next for a name: thousands of equal names must not each be counted up from two.
+    private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
+
     /// <summary>An id that was not given before.</summary>
     /// <param name="foreignId">The other tool's id; null: it has none.</param>
     /// <param name="name">The name.</param>
@@ -22,9 +25,11 @@ internal sealed class IdMaker
         var best = !Speaks(foreignId) ? null : ComponentId.Parse(foreignId).IsOk ? foreignId : Slug(foreignId!);
         best ??= Slug(name ?? "") ?? Unspoken(foreignId, name, prefix);
         var id = best;
-        for (var i = 2; !_taken.Add(id); i++)
+        while (!_taken.Add(id))
         {
-            var suffix = string.Create(CultureInfo.InvariantCulture, $"-{i}");
+            var number = _next.GetValueOrDefault(best, 2);
+            _next[best] = number + 1;
+            var suffix = string.Create(CultureInfo.InvariantCulture, $"-{number}");
             id = best[..Math.Min(best.Length, ComponentId.LengthMax - suffix.Length)].TrimEnd('-') + suffix;
         }
 

@@ -8,10 +8,10 @@ internal sealed class RiskWriter(DraftWriter writer)
     public void Risk(StatedRiskModel risk)
     {
         writer.Reviews($"risks/{risk.RiskId}", "  ");
-        writer.Line("id", risk.Id, first: true);
+        writer.Line("id", YamlOut.Scalar(risk.Id), first: true);
         writer.Text("title", risk.Title);
         writer.Text("damage", risk.Damage);
-        writer.Line("at", risk.At);
+        writer.Line("at", YamlOut.Scalar(risk.At));
         writer.Line("threat", risk.Threat);
         writer.Line("vector", risk.Vector.ToString());
         writer.Text("treatment", risk.Treatment);
@@ -21,7 +21,7 @@ internal sealed class RiskWriter(DraftWriter writer)
     public void Countermeasure(CountermeasureUse use)
     {
         writer.Reviews($"countermeasures/{use.Id}", "  ");
-        writer.Line("id", use.Id, first: true);
+        writer.Line("id", YamlOut.Scalar(use.Id), first: true);
         writer.Text("name", use.Name);
         writer.Line("at", YamlOut.List(use.At));
         writer.Line("against", Selectors(use.Against));

@@ -14,15 +14,42 @@ public static class EvidenceCheck
     public static Checked<EvidenceReport> Read(
         SystemModel model, IReadOnlyList<string> junitPaths, IReadOnlyList<string> sarifPaths)
     {
-        var problems = new List<YamlProblem>();
-        var tests = new List<TestResult>();
-        var analyses = new List<AnalysisResult>();
-        foreach (var path in junitPaths) Gather(JUnitReader.Read(path), tests, problems);
-        foreach (var path in sarifPaths) Gather(SarifReader.Read(path), analyses, problems);
+        var (tests, analyses) = (new List<TestResult>(), new List<AnalysisResult>());
+        var problems = Gather(junitPaths, sarifPaths, tests, analyses);
         if (problems.Count > 0) return Checked<EvidenceReport>.Bad(problems);
         return Checked<EvidenceReport>.Ok(new(
             [.. model.Countermeasures.Select(m => Of(m, tests, analyses))], tests.Count,
             analyses.Select(a => a.Rule).Distinct().Count()));
+    }
+
+    /// <summary>Reads results, and says of single references what they show.</summary>
+    /// <param name="references">References; those that begin with neither junit: nor sarif: are left out.</param>
+    /// <param name="junitPaths">JUnit XML files.</param>
+    /// <param name="sarifPaths">SARIF files.</param>
+    public static Checked<IReadOnlyDictionary<string, EvidenceLink>> Links(
+        IEnumerable<string> references, IReadOnlyList<string> junitPaths, IReadOnlyList<string> sarifPaths)
+    {
+        var (tests, analyses) = (new List<TestResult>(), new List<AnalysisResult>());
+        var problems = Gather(junitPaths, sarifPaths, tests, analyses);
+        if (problems.Count > 0) return Checked<IReadOnlyDictionary<string, EvidenceLink>>.Bad(problems);
+        var links = new Dictionary<string, EvidenceLink>(StringComparer.Ordinal);
+        foreach (var reference in references.Distinct(StringComparer.Ordinal))
+        {
+            if (reference.StartsWith("junit:", StringComparison.Ordinal)) links[reference] = Test(reference, tests);
+            if (reference.StartsWith("sarif:", StringComparison.Ordinal)) links[reference] = Analysis(reference, analyses);
+        }
+
+        return Checked<IReadOnlyDictionary<string, EvidenceLink>>.Ok(links);
+    }
+
+    private static List<YamlProblem> Gather(
+        IReadOnlyList<string> junitPaths, IReadOnlyList<string> sarifPaths, List<TestResult> tests,
+        List<AnalysisResult> analyses)
+    {
+        var problems = new List<YamlProblem>();
+        foreach (var path in junitPaths) Gather(JUnitReader.Read(path), tests, problems);
+        foreach (var path in sarifPaths) Gather(SarifReader.Read(path), analyses, problems);
+        return problems;
     }
 
     private static void Gather<T>(Checked<List<T>> read, List<T> all, List<YamlProblem> problems)

@@ -1,3 +1,4 @@
+using Yuimori.Catalogue.Yaml;
 using Yuimori.Kernel.Text;
 using Yuimori.Workbench.Exchange.Foreign;
 
@@ -48,6 +49,7 @@ internal static class Unread
 
     private static string Below(string path, string key)
     {
+        key = YamlProblems.Visible(key);
         if (path.Length == 0) return key;
         if (Named.Contains(path[(path.LastIndexOf('.') + 1)..])) return path + ".*";
         return key.StartsWith("KeyValueOf", StringComparison.Ordinal) ? path : $"{path}.{key}";

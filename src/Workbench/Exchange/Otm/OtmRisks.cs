@@ -7,9 +7,15 @@ using Yuimori.Workbench.Model;
 namespace Yuimori.Workbench.Exchange.Otm;
 
 /// <summary>Risks as OTM says them: a threat for each rule, its state at each place, mitigations with their state.</summary>
-internal static class OtmRisks
+internal sealed class OtmRisks(DesignResult result, Language language)
 {
-    public static IEnumerable<JsonObject> Threats(DesignResult result, Language language)
+    private readonly ILookup<string, AssessedRisk> _byPlace =
+        result.Risks.ToLookup(r => r.Risk.Place.Id, StringComparer.Ordinal);
+
+    private readonly ILookup<string, CountermeasureUse> _measures = result.Model.Countermeasures
+        .SelectMany(m => m.At.Select(a => (At: a, Measure: m))).ToLookup(m => m.At, m => m.Measure, StringComparer.Ordinal);
+
+    public IEnumerable<JsonObject> Threats()
     {
         foreach (var group in result.Risks.GroupBy(r => r.Risk.Rule.Id))
         {
@@ -32,7 +38,7 @@ internal static class OtmRisks
         }
     }
 
-    public static IEnumerable<JsonObject> Mitigations(DesignResult result, Language language)
+    public IEnumerable<JsonObject> Mitigations()
     {
         foreach (var measure in result.Model.Countermeasures)
         {
@@ -46,15 +52,15 @@ internal static class OtmRisks
     }
 
     /// <summary>The threats of a component or link, each with the countermeasures that stand there against it.</summary>
-    public static IEnumerable<JsonObject> At(string place, DesignResult result)
+    public IEnumerable<JsonObject> At(string place)
     {
-        foreach (var risk in result.Risks.Where(r => r.Risk.Place.Id == place))
+        foreach (var risk in _byPlace[place])
         {
             yield return new JsonObject
             {
                 ["threat"] = risk.Risk.Rule.Id,
                 ["state"] = State(risk),
-                ["mitigations"] = JsonOut.Array(result.Model.Countermeasures.Where(m => Treats(m, risk)).Select(m => new JsonObject
+                ["mitigations"] = JsonOut.Array(_measures[place].Where(m => Treats(m, risk)).Select(m => new JsonObject
                 {
                     ["mitigation"] = m.Id,
                     ["state"] = m.State == MeasureState.Planned ? "required" : "implemented",
@@ -64,8 +70,7 @@ internal static class OtmRisks
     }
 
     private static bool Treats(CountermeasureUse measure, AssessedRisk risk) =>
-        measure.At.Contains(risk.Risk.Place.Id)
-        && measure.Against.Any(a => a.Rule == risk.Risk.Rule.Id && (a.Where is null || a.Where == risk.Risk.Place.Id));
+        measure.Against.Any(a => a.Rule == risk.Risk.Rule.Id && (a.Where is null || a.Where == risk.Risk.Place.Id));
 
     private static string State(AssessedRisk risk) => (risk.Standing, risk.Decision?.Kind) switch
     {

@@ -16,16 +16,18 @@ internal static class OtmWriter
     public static ExportResult Write(DesignResult result, Language language)
     {
         var model = result.Model;
+        var risks = new OtmRisks(result, language);
+        var held = model.Assets.SelectMany(a => a.Where.Select(w => (Holder: w, Asset: a.Id))).ToLookup(h => h.Holder, h => h.Asset);
         var json = new JsonObject
         {
             ["otmVersion"] = "0.2.0",
             ["project"] = Project(model, language),
             ["assets"] = JsonOut.Array(model.Assets.Select(a => Asset(a, language))),
             ["trustZones"] = JsonOut.Array(Zones(model, language)),
-            ["components"] = JsonOut.Array(model.Components.Select(c => Component(c, result, language))),
-            ["dataflows"] = JsonOut.Array(model.Links.Select(l => Link(l, result, language))),
-            ["threats"] = JsonOut.Array(OtmRisks.Threats(result, language)),
-            ["mitigations"] = JsonOut.Array(OtmRisks.Mitigations(result, language)),
+            ["components"] = JsonOut.Array(model.Components.Select(c => Component(c, risks, held[c.Id], language))),
+            ["dataflows"] = JsonOut.Array(model.Links.Select(l => Link(l, risks, language))),
+            ["threats"] = JsonOut.Array(risks.Threats()),
+            ["mitigations"] = JsonOut.Array(risks.Mitigations()),
         };
         return new(JsonOut.Text(json), Losses(result, language));
     }
@@ -103,9 +105,9 @@ internal static class OtmWriter
 
     private static string LayerZone(ComponentLayer layer) => $"yuimori-layer-{SystemWords.Layer.WordOf(layer)}";
 
-    private static JsonObject Component(ComponentModel component, DesignResult result, Language language)
+    private static JsonObject Component(
+        ComponentModel component, OtmRisks risks, IEnumerable<string> held, Language language)
     {
-        var held = result.Model.Assets.Where(a => a.Where.Contains(component.Id)).Select(a => a.Id).ToList();
         var attributes = new JsonObject
         {
             ["yuimori.kind"] = SystemWords.Kind.WordOf(component.Kind),
@@ -122,14 +124,14 @@ internal static class OtmWriter
             ["parent"] = component.Inside is { } inside
                 ? new JsonObject { ["component"] = inside.Value }
                 : new JsonObject { ["trustZone"] = component.Zone ?? LayerZone(component.Layer) },
-            ["threats"] = JsonOut.Array(OtmRisks.At(component.Id.Value, result)),
+            ["threats"] = JsonOut.Array(risks.At(component.Id.Value)),
             ["attributes"] = attributes,
         };
-        if (held.Count > 0) json["assets"] = new JsonObject { ["stored"] = JsonOut.Array(held) };
+        if (held.Any()) json["assets"] = new JsonObject { ["stored"] = JsonOut.Array(held) };
         return json;
     }
 
-    private static JsonObject Link(LinkModel link, DesignResult result, Language language) => new()
+    private static JsonObject Link(LinkModel link, OtmRisks risks, Language language) => new()
     {
         ["id"] = link.Id.Value,
         ["name"] = link.Name?.In(language) ?? link.Id.Value,
@@ -137,7 +139,7 @@ internal static class OtmWriter
         ["source"] = link.From.Value,
         ["destination"] = link.To.Value,
         ["assets"] = JsonOut.Array(link.Carries),
-        ["threats"] = JsonOut.Array(OtmRisks.At(link.Id.Value, result)),
+        ["threats"] = JsonOut.Array(risks.At(link.Id.Value)),
         ["attributes"] = new JsonObject
         {
             ["yuimori.medium"] = SystemWords.Medium.WordOf(link.Medium),

@@ -21,6 +21,7 @@ internal static class ThreagileReader
             return null;
         }
 
+        context.LoseKeys(root, "(file)", Includes, "includes");
         var draft = Head(context);
         var assembler = new Assembler(context, draft);
         var boundaries = Titled(root, "trust_boundaries").ToList();
@@ -38,6 +39,10 @@ internal static class ThreagileReader
         if (!context.Problems.Any) new ThreagileRisks(context, assembler).Read();
         return draft;
     }
+
+    private static LocalisedText Includes { get; } = new(
+        "includesのファイルは読みません。Threagileで1つにまとめてから取り込んでください。",
+        "Files that it includes are not read; join them into one file first.");
 
     /// <summary>The groups of a map with their titles and ids.</summary>
     internal static IEnumerable<Titled> Titled(ForeignMap map, string key)

@@ -17,6 +17,7 @@ internal static class ThreatDragonWriter
     {
         var model = result.Model;
         var places = DragonLayout.Of(model);
+        var risks = result.Risks.ToLookup(r => r.Risk.Place.Id, StringComparer.Ordinal);
         var number = 0;
         var cells = new List<JsonObject>();
         cells.AddRange(places.Boxes.Select(b => DragonCells.Box(b, language)));
@@ -58,6 +59,6 @@ internal static class ThreatDragonWriter
         return new(JsonOut.Text(json), losses.Sorted);
 
         List<JsonObject> Threats(string place) =>
-            [.. result.Risks.Where(r => r.Risk.Place.Id == place).Select(r => DragonThreats.Of(r, ++number, language))];
+            [.. risks[place].Select(r => DragonThreats.Of(r, ++number, language))];
     }
 }

@@ -56,7 +56,7 @@ internal sealed record PicturePalette(
         MinorSurface: "#eef3f8",
         MinorInk: "#3a5470",
         Gem: "#6a3fa0",
-        Zone: "#8593a3");
+        Zone: "#7a8899");
 
     public static PicturePalette Dark { get; } = new(
         Canvas: "#0e1318",

@@ -104,7 +104,7 @@ internal sealed class CalloutBuilder(Scene scene, Language language)
         }
 
         var text = SafeText.Clean(callout.Text.In(language) + " " + scene.Numbers.Write(callout.Numbers));
-        texts.AddRange(TextBox.Lines(text, TextStyle.Callout, room, TextLinesMax, indent));
+        texts.AddRange(TextBox.Balanced(text, TextStyle.Callout, room, TextLinesMax, indent));
         return texts;
     }
 

@@ -21,8 +21,9 @@ internal sealed record TextBox(TextStyle Style, Rect Bounds, string Shown, strin
     }
 
     /// <summary>As <see cref="Lines"/>, about equally long.</summary>
-    public static IEnumerable<TextBox> Balanced(string text, TextStyle style, Rect slot, int linesMax) =>
-        Stack(LineBreaker.Balance(text, style, slot.Width, linesMax), text, style, slot, 0);
+    public static IEnumerable<TextBox> Balanced(
+        string text, TextStyle style, Rect slot, int linesMax, int indent = 0) =>
+        Stack(LineBreaker.Balance(text, style, slot.Width, linesMax, indent), text, style, slot, indent);
 
     /// <summary>As many lines as needed, at most <paramref name="linesMax"/>; the first may start later.</summary>
     public static IEnumerable<TextBox> Lines(

@@ -8,6 +8,7 @@ internal sealed class LinkPlan
     private readonly Scene _scene;
     private readonly Grid _grid;
     private readonly Dictionary<BundleKey, Bundle> _bundles = [];
+    private readonly Dictionary<string, List<Bundle>> _into = [];
     private readonly ILookup<string, PlannedLink> _ports;
     private readonly HashSet<Slot> _taken;
 
@@ -38,11 +39,15 @@ internal sealed class LinkPlan
     /// <summary>Links whose label the card carries: those that go up first.</summary>
     public IEnumerable<PlannedLink> PortsOf(string id) => _ports[id];
 
+    /// <summary>Bundles that enter a card, in the order that they were met.</summary>
+    public IEnumerable<Bundle> BundlesInto(string id) =>
+        _into.TryGetValue(id, out var bundles) ? bundles.Where(bundle => bundle.Members.Count > 0) : [];
+
     /// <summary>Bundles that enter a card at a side, from left to right by where they come from.</summary>
     public IReadOnlyList<Bundle> EntriesOf(string id, Entry entry) =>
     [
-        .. Bundles
-            .Where(bundle => bundle.Key.Hub == id && bundle.Key.Entry == entry)
+        .. BundlesInto(id)
+            .Where(bundle => bundle.Key.Entry == entry)
             .OrderBy(bundle => bundle.Key.Level is { Above: false })
             .ThenBy(bundle => (decimal)bundle.Members.Sum(link => SlotOf(link.Owner).Column) / bundle.Members.Count),
     ];
@@ -93,6 +98,12 @@ internal sealed class LinkPlan
         {
             bundle = new Bundle(_bundles.Count, key);
             _bundles.Add(key, bundle);
+            if (!_into.TryGetValue(key.Hub, out var into))
+            {
+                _into.Add(key.Hub, into = []);
+            }
+
+            into.Add(bundle);
         }
 
         bundle.Members.Add(planned);

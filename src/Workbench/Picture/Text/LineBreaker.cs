@@ -23,12 +23,14 @@ internal static class LineBreaker
         Break(text, style, width, linesMax, indent, out _);
 
     /// <summary>The same number of lines, about equally long: no last line of one character.</summary>
-    public static IReadOnlyList<string> Balance(string text, TextStyle style, int width, int linesMax)
+    public static IReadOnlyList<string> Balance(
+        string text, TextStyle style, int width, int linesMax, int indent = 0)
     {
-        var best = Break(text, style, width, linesMax, 0, out var words);
-        for (var narrow = width - BalanceStep; best.Count > 1 && narrow > width / 2; narrow -= BalanceStep)
+        var best = Break(text, style, width, linesMax, indent, out var words);
+        var least = Math.Max(width / 2, 2 * indent);
+        for (var narrow = width - BalanceStep; best.Count > 1 && narrow > least; narrow -= BalanceStep)
         {
-            var lines = Break(text, style, narrow, linesMax, 0, out var broken);
+            var lines = Break(text, style, narrow, linesMax, indent, out var broken);
             if (lines.Count > best.Count || broken > words || string.Concat(lines).EndsWith('…'))
             {
                 break;

@@ -37,7 +37,14 @@ internal sealed class NumberNames
     public string Write(IReadOnlyList<string> numbers) => string.Join(' ', numbers
         .Select(Split)
         .GroupBy(number => number.Guideline)
-        .Select(group => $"({Shown(group.Key)}{string.Join(',', group.Select(number => number.Number).Distinct())})"));
+        .Select(group => $"({Before(group.Key)}{string.Join(',', group.Select(number => number.Number).Distinct())})"));
+
+    // "EN303645" and "5.5" would run together.
+    private string Before(string guideline)
+    {
+        var shown = Shown(guideline);
+        return shown.Length > 0 && char.IsAsciiDigit(shown[^1]) ? shown + "-" : shown;
+    }
 
     private string Shown(string guideline)
     {

@@ -56,6 +56,12 @@ internal sealed class GridWriter : IDisposable
     public void Text(string text, BookStyle style)
     {
         var cell = Next(style);
+        if (text.Length == 0)
+        {
+            _writer.WriteElement(cell);
+            return;
+        }
+
         cell.DataType = CellValues.InlineString;
         var content = new Text(ExcelText.Encode(text)) { Space = SpaceProcessingModeValues.Preserve };
         cell.InlineString = new InlineString(content);

@@ -13,9 +13,11 @@ namespace Yuimori.Workbench.Sheet.Excel;
 /// </summary>
 internal static class HiddenSheet
 {
+    private static readonly LifecyclePhase[] Phases = Enum.GetValues<LifecyclePhase>();
+
     public static void Write(WorksheetPart part, BookContent content)
     {
-        using var grid = new GridWriter(part, null, Enumerable.Repeat((16, false), 13));
+        using var grid = new GridWriter(part, null, Enumerable.Repeat((16, false), 18));
         Line(grid, BookRecord.Format, SheetBook.FormatVersion.ToString(CultureInfo.InvariantCulture));
         Line(grid, BookRecord.System, content.Sheet.SystemId);
         Line(grid, BookRecord.Language, content.Options.Language == Language.Japanese ? "ja" : "en");
@@ -23,17 +25,14 @@ internal static class HiddenSheet
         foreach (var p in content.Products)
             Line(grid, BookRecord.Product, p.Id, p.Maker ?? "", p.Name ?? "", p.Version ?? "");
         foreach (var row in content.Rows) Line(grid, BookRecord.Row, [row.Id, .. Texts(row, content)]);
-        var rows = content.Rows.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
-        var products = content.Products.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
-        var answers = content.Sheet.Answers.Answers
-            .Where(a => rows.Contains(a.Key.Row) && products.Contains(a.Key.Product))
-            .OrderBy(a => a.Key.Row, StringComparer.Ordinal).ThenBy(a => a.Key.Product, StringComparer.Ordinal)
-            .ThenBy(a => a.Key.Phase);
-        foreach (var (key, answer) in answers)
+        foreach (var row in content.Rows)
         {
-            Line(grid, BookRecord.Answer, key.Row, SheetWords.Phase.WordOf(key.Phase), key.Product,
-                answer.Level is { } level ? SheetWords.Level.WordOf(level) : "", answer.Note ?? "",
-                answer.Evidence ?? "");
+            foreach (var product in content.Products)
+            {
+                var answers = Phases.Select(p => content.Sheet.Answers.At(row.Id, p, product.Id)).ToList();
+                if (answers.TrueForAll(a => a.IsEmpty)) continue;
+                Line(grid, BookRecord.Answer, [row.Id, product.Id, .. answers.SelectMany(Texts)]);
+            }
         }
 
         grid.EndRows();
@@ -47,8 +46,11 @@ internal static class HiddenSheet
     {
         var language = content.Options.Language;
         return BookColumn.Fixed.Select(f => BookWords.FixedText(row, f, content.Sheet.Guide).In(language))
-            .Concat(Enum.GetValues<LifecyclePhase>().Select(p => MarkOf(row.Cell(p).Text.In(language))));
+            .Concat(Phases.Select(p => MarkOf(row.Cell(p).Text.In(language))));
     }
+
+    private static IEnumerable<string> Texts(SheetAnswer answer) =>
+        [answer.Level is { } level ? SheetWords.Level.WordOf(level) : "", answer.Note ?? "", answer.Evidence ?? ""];
 
     private static void Line(GridWriter grid, string kind, params IEnumerable<string> values)
     {

@@ -17,8 +17,13 @@ public static class SheetBook
     /// <summary>The version of the workbook's form; another one is refused at import.</summary>
     public const int FormatVersion = 1;
 
-    /// <summary>20,000 rows; stops an export that no spreadsheet program can work with.</summary>
-    public const int RowsMax = 20_000;
+    /// <summary>
+    /// 10,000 rows, as many as a sheet file holds for a product; stops an export that could not be taken back.
+    /// </summary>
+    public const int RowsMax = 10_000;
+
+    /// <summary>A million cells; stops an export that spreadsheet programs take minutes to open.</summary>
+    public const int CellsMax = 1_000_000;
 
     /// <summary>50 products; beyond, the columns could neither be read nor compared.</summary>
     public const int ProductsMax = 50;
@@ -46,6 +51,13 @@ public static class SheetBook
         }
 
         var content = new BookContent(sheet, rows, products, options);
+        if ((long)rows.Count * content.Columns.Count > CellsMax)
+        {
+            return Error.Of(
+                "SHEET-42", $"{rows.Count}行×{content.Columns.Count}列は多すぎます。製品・構成要素・時期で絞り込んでください。",
+                $"{rows.Count} rows × {content.Columns.Count} columns are too many; narrow to products, components or phases.");
+        }
+
         using var package = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
             WriteParts(document, content);

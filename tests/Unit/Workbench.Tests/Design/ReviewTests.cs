@@ -148,7 +148,7 @@ public sealed class ReviewTests
     [Theory]
     [InlineData("risks: [malware@car], functions: [F12]", "")]
     [InlineData("at: car, functions: [F9]", "")]
-    [InlineData("risks: [malware@cloud]", "malware@cloud")]
+    [InlineData("risks: [stepping-stone@cloud]", "stepping-stone@cloud")]
     [InlineData("risks: [malware@car], functions: [F21]", "F21")]
     [InlineData("at: cloud, countermeasures: [lists]", "lists")]
     [InlineData("at: car, countermeasures: [lists]", "")]

@@ -148,6 +148,18 @@ public sealed class SystemPictureTests
     }
 
     [Fact]
+    public void Of_ThousandComponentsOfWhichOneFailed_ItsGroupSaysSo()
+    {
+        var picture = SystemPicture.Of(Samples.Ok(Samples.Parse(Plant(1000))), node => node with
+        {
+            State = new PictureState(node.Id == "c7" ? PictureStatus.Failed : PictureStatus.Met),
+        });
+        var failed = picture.Nodes.Single(node => node.State!.Status == PictureStatus.Failed);
+        Assert.Equal($"1 of {failed.Count} failed", failed.State!.Word!.En);
+        Assert.All(picture.Nodes.Where(node => node != failed), node => Assert.Equal(PictureStatus.Met, node.State!.Status));
+    }
+
+    [Fact]
     public void Of_FocusOnAHubOfAThousand_GroupsItsNeighbours()
     {
         var result = Guideline.Analyse(Samples.Ok(Samples.Parse(Plant(1000))));

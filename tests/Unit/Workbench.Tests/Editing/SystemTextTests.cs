@@ -80,13 +80,14 @@ public sealed class SystemTextTests
     }
 
     [Fact]
-    public void Undecide_LastRisk_LeavesAnEmptyList()
+    public void Undecide_LastRisk_TakesTheEmptyListAwayAndKeepsItsComment()
     {
-        var decided = SystemText.Decide(Head, Treat("a@b", "c@d")).Value;
+        var decided = SystemText.Decide(Head + "decisions:   # of May\n", Treat("a@b", "c@d")).Value;
 
         var edited = SystemText.Undecide(decided, ["a@b", "c@d"]).Value;
 
-        Assert.Equal(Head + "\ndecisions: []\n", edited);
+        Assert.Equal(Head + "# of May\n", edited);
+        Assert.Equal(Head + "\n", SystemText.Undecide(SystemText.Decide(Head, Treat("a@b")).Value, ["a@b"]).Value);
     }
 
     [Fact]

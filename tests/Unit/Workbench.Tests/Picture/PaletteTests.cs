@@ -20,6 +20,8 @@ public sealed class PaletteTests
         AssertContrast(4.5, states, [palette.Card, palette.Nested]);
         AssertContrast(4.5, [palette.Failed], [palette.FailedSurface]);
         AssertContrast(4.5, [palette.ThreatInk], [palette.ThreatSurface]);
+        AssertContrast(4.5, [palette.MajorInk], [palette.MajorSurface]);
+        AssertContrast(4.5, [palette.MinorInk], [palette.MinorSurface]);
         AssertContrast(4.5, [palette.MeasureInk], [palette.MeasureSurface]);
     }
 
@@ -33,6 +35,9 @@ public sealed class PaletteTests
             3,
             [palette.Line, palette.Open, palette.Vague],
             [palette.Canvas, palette.Band, palette.Card, palette.Nested, palette.FailedSurface]);
+        AssertContrast(3, [palette.Gem], [palette.Canvas, palette.Card, palette.Nested, palette.FailedSurface]);
+        AssertContrast(3, [palette.Zone], [palette.Canvas, palette.Band]);
+        AssertContrast(3, [palette.MajorInk, palette.MinorInk, palette.ThreatInk, palette.MeasureInk], [palette.Canvas]);
     }
 
     [Fact]

@@ -121,10 +121,19 @@ public sealed class HostileBookTests
     [Fact]
     public void Rows_TooMany_IsRefused()
     {
-        var rows = new StringBuilder("<worksheet><sheetData>");
-        for (var i = 0; i < 70_000; i++) rows.Append("<row><c><v>1</v></c></row>");
-        _book.SetPart("xl/worksheets/sheet3.xml", Encoding.UTF8.GetBytes(rows.Append("</sheetData></worksheet>").ToString()));
+        var rows = new StringBuilder();
+        for (var i = 0; i < 70_000; i++) rows.Append("<x:row><x:c><x:v>1</x:v></x:c></x:row>");
+        _book.ReplaceIn(TestBook.Grid, "</x:sheetData>", rows.Append("</x:sheetData>").ToString());
         Expect("XLSX-11", _book.Save());
+    }
+
+    [Fact]
+    public void Cells_TooMany_AreRefused()
+    {
+        var row = "<x:row>" + string.Concat(Enumerable.Repeat("<x:c><x:v>1</x:v></x:c>", 1000)) + "</x:row>";
+        _book.ReplaceIn(
+            TestBook.Products, "</x:sheetData>", string.Concat(Enumerable.Repeat(row, 3001)) + "</x:sheetData>");
+        Expect("XLSX-12", _book.Save());
     }
 
     [Fact]

@@ -47,7 +47,7 @@ internal sealed class ColumnFinder(ImportContext context, BookGrid grid)
 
     private void ReadIds(int row, int shown)
     {
-        foreach (var (number, cell) in grid.Row(row))
+        foreach (var (number, cell) in grid.Row(row).OrderBy(c => c.Key))
         {
             if (BookColumn.Parse(cell.Text.Trim()) is not { } column) continue;
             if (!_columns.TryAdd(column, number)) Twice(number, _columns[column], shown);
@@ -86,7 +86,7 @@ internal sealed class ColumnFinder(ImportContext context, BookGrid grid)
 
     private void ReadHeadings(int head)
     {
-        foreach (var (number, cell) in grid.Row(head))
+        foreach (var (number, cell) in grid.Row(head).OrderBy(c => c.Key))
         {
             if (_columns.ContainsValue(number)) continue;
             if (ByHeading(cell.Text, grid.Text(head - 1, number)) is { } column) _columns.TryAdd(column, number);

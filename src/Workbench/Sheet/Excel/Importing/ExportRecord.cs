@@ -61,9 +61,15 @@ internal sealed class ExportRecord
                 case BookRecord.Row:
                     _rows[Cell(2)] = [.. Enumerable.Range(3, BookColumn.Fixed.Count + 5).Select(Cell)];
                     break;
-                case BookRecord.Answer when SheetWords.Phase.Find(Cell(3)) is { } phase:
-                    _answers[new AnswerKey(Cell(2), phase, Cell(4))] =
-                        new SheetAnswer(SheetWords.Level.Find(Cell(5)), Set(Cell(6)), Set(Cell(7)));
+                case BookRecord.Answer:
+                    foreach (var phase in Enum.GetValues<LifecyclePhase>())
+                    {
+                        var first = 4 + (3 * ((int)phase - 1));
+                        var answer = new SheetAnswer(
+                            SheetWords.Level.Find(Cell(first)), Set(Cell(first + 1)), Set(Cell(first + 2)));
+                        if (!answer.IsEmpty) _answers[new AnswerKey(Cell(2), phase, Cell(3))] = answer;
+                    }
+
                     break;
             }
         }

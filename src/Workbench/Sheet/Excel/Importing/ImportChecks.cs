@@ -31,7 +31,7 @@ internal static class ImportChecks
     {
         var found = grids.Where(g => ColumnFinder.IdRow(g) is not null).ToList();
         if (found.Count == 0) found = [.. grids.Where(g => ColumnFinder.HeadRow(g) is not null)];
-        if (found.Count == 1) return found[0];
+        if (found.Count == 1) return HasFewRows(found[0], problems) ? found[0] : null;
         if (found.Count == 0)
         {
             problems.Error(
@@ -46,5 +46,15 @@ internal static class ImportChecks
             13, "", new("評価シートが2枚以上あります。", "There is more than one evaluation sheet."), names,
             new("使う1枚だけを残して、コピーを削除してください。", "Keep the one that counts and delete the copies."));
         return null;
+    }
+
+    private static bool HasFewRows(BookGrid grid, ImportProblems problems)
+    {
+        if (grid.Rows.Count <= BookLimits.RowsMax) return true;
+        problems.Error(
+            11, grid.Name, new("行が多すぎます。", "There are too many rows."), $"{grid.Rows.Count}",
+            new($"{BookLimits.RowsMax}行までにし、表の外の余分な内容を消してください。",
+                $"At most {BookLimits.RowsMax}; delete what stands outside the table."));
+        return false;
     }
 }

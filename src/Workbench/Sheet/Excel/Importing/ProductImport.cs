@@ -30,7 +30,8 @@ internal sealed class ProductImport(ImportContext context)
     private static int[]? Columns(BookGrid grid, int row)
     {
         var columns = BookWords.ProductHeadings
-            .Select(h => grid.Row(row).FirstOrDefault(c => ImportContext.Is(c.Value.Text, h)).Key).ToArray();
+            .Select(h => grid.Row(row).Where(c => ImportContext.Is(c.Value.Text, h))
+                .Select(c => c.Key).DefaultIfEmpty(0).Min()).ToArray();
         return columns.Contains(0) ? null : columns;
     }
 

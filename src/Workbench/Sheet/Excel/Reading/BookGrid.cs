@@ -5,7 +5,7 @@ namespace Yuimori.Workbench.Sheet.Excel.Reading;
 /// <summary>The cells of one worksheet that hold something.</summary>
 internal sealed class BookGrid(string name)
 {
-    private readonly SortedDictionary<int, SortedDictionary<int, BookCell>> _rows = [];
+    private readonly SortedDictionary<int, Dictionary<int, BookCell>> _rows = [];
     private readonly List<MergedRange> _merges = [];
     private readonly Dictionary<int, List<MergedRange>> _mergesByRow = [];
     private int _marks;
@@ -19,7 +19,7 @@ internal sealed class BookGrid(string name)
     /// <summary>Merged ranges.</summary>
     public IReadOnlyList<MergedRange> Merges => _merges;
 
-    /// <summary>The cells of a row, by column.</summary>
+    /// <summary>The cells of a row, by column, in no certain order.</summary>
     public IReadOnlyDictionary<int, BookCell> Row(int row) => _rows.GetValueOrDefault(row) ?? [];
 
     /// <summary>The cell, or null.</summary>

@@ -6,8 +6,8 @@ internal static class BookLimits
     /// <summary>32 MiB of file; stops a file that fills memory before anything is looked at.</summary>
     public const int FileBytesMax = 32 * 1024 * 1024;
 
-    /// <summary>128 MiB unpacked, all parts that are read together; stops a zip bomb of honest sizes.</summary>
-    public const long UnpackedBytesMax = 128L * 1024 * 1024;
+    /// <summary>256 MiB unpacked, all parts that are read together; stops a zip bomb of honest sizes.</summary>
+    public const long UnpackedBytesMax = 256L * 1024 * 1024;
 
     /// <summary>
     /// 300 times a part's packed size, beyond the first 4 MiB; stops a zip bomb early. A sheet of equal rows packs to a
@@ -39,6 +39,8 @@ internal static class BookLimits
     /// <summary>See <see cref="MergesMax"/>.</summary>
     public const int MergedRowsMax = 50_000;
 
-    /// <summary>60,000 rows with content; stops an import that takes minutes and then fits nowhere.</summary>
+    /// <summary>
+    /// 60,000 rows with content in the sheet that is filled in; stops an import that takes minutes and then fits nowhere.
+    /// </summary>
     public const int RowsMax = 60_000;
 }

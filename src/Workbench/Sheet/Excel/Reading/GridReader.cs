@@ -7,6 +7,8 @@ namespace Yuimori.Workbench.Sheet.Excel.Reading;
 /// <summary>Reads worksheets: shared and inline strings, values of formulas, merged ranges.</summary>
 internal sealed class GridReader(BookPackage package, IReadOnlyList<string> strings, IReadOnlySet<int> dates)
 {
+    // Thousands of rows say the same: each text is kept once.
+    private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
     private int _cells;
 
     public BookGrid Read(string name, string part)
@@ -39,12 +41,12 @@ internal sealed class GridReader(BookPackage package, IReadOnlyList<string> stri
 
     private void Add(BookGrid grid, int row, int column, BookCell cell)
     {
-        if (++_cells > BookLimits.CellsMax || (grid.Rows.Count > BookLimits.RowsMax && grid.Row(row).Count == 0))
+        if (++_cells > BookLimits.CellsMax)
         {
             throw BookRefusal.Of(
-                11, new("行またはセルが多すぎます。", "There are too many rows or cells."),
-                new($"内容のある行は{BookLimits.RowsMax}行までにし、表の外の余分な内容を消してください。",
-                    $"At most {BookLimits.RowsMax} rows with content; delete what stands outside the table."), grid.Name);
+                12, new("セルが多すぎます。", "There are too many cells."),
+                new("余分なシートと、表の外の余分な内容を消してください。", "Delete extra sheets, and what stands outside the table."),
+                grid.Name);
         }
 
         grid.Add(row, column, cell);
@@ -95,8 +97,13 @@ internal sealed class GridReader(BookPackage package, IReadOnlyList<string> stri
         };
     }
 
-    private static BookCell? Text(string value, string? formula) =>
-        value.Length == 0 ? null : new BookCell(CellKind.Text, value, formula);
+    private BookCell? Text(string value, string? formula)
+    {
+        if (value.Length == 0) return null;
+        if (_texts.TryGetValue(value, out var known)) return new BookCell(CellKind.Text, known, formula);
+        _texts.Add(value);
+        return new BookCell(CellKind.Text, value, formula);
+    }
 
     private BookCell? Shared(string value, string? formula) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < strings.Count
