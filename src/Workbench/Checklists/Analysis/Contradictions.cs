@@ -31,7 +31,8 @@ internal static class Contradictions
         IEnumerable<ChecklistEntry> Others(ChecklistEntry entry, string with)
         {
             if (entry.At == system) return byItem[with];
-            return new[] { entry.At, system }.Where(at => byKey.ContainsKey((with, at))).Select(at => byKey[(with, at)]);
+            return new[] { entry.At, system }.Select(at => byKey.GetValueOrDefault((with, at)))
+                .OfType<ChecklistEntry>();
         }
     }
 
