@@ -18,7 +18,9 @@ using Yuimori.Workbench.Workspace;
 
 namespace Yuimori.Console;
 
-/// <summary>The design half of the console without a hub: for one person at one machine, on the loopback only.</summary>
+/// <summary>
+/// The design half of the console without a hub: for one person at one machine, on the loopback only.
+/// </summary>
 public static class DesignConsole
 {
     private static readonly string[] Names = ["localhost", "127.0.0.1", "[::1]"];
@@ -30,7 +32,8 @@ public static class DesignConsole
     /// <param name="folder">The folder of the drafts.</param>
     /// <param name="clock">The time.</param>
     public static IServiceCollection AddDesignConsole(
-        this IServiceCollection services, GuidelineCatalogue catalogue, string guideline, string folder, TimeProvider clock)
+        this IServiceCollection services, GuidelineCatalogue catalogue, string guideline, string folder,
+            TimeProvider clock)
     {
         services.AddRazorComponents();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -94,7 +97,8 @@ public static class DesignConsole
         }
 
         var scheme = CookieAuthenticationDefaults.AuthenticationScheme;
-        await http.SignInAsync(scheme, new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.Name, user)], scheme)));
+        await http.SignInAsync(scheme,
+            new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.Name, user)], scheme)));
         return TypedResults.LocalRedirect("/design/drafts");
     }
 
@@ -108,7 +112,8 @@ public static class DesignConsole
 
     private static Task SayHowToOpenAsync(HttpContext http, RequestDelegate next)
     {
-        var isOpen = http.User.Identity?.IsAuthenticated == true || http.Request.Path.StartsWithSegments("/open", StringComparison.Ordinal)
+        var isOpen = http.User.Identity?.IsAuthenticated == true
+            || http.Request.Path.StartsWithSegments("/open", StringComparison.Ordinal)
             || http.Request.Path.StartsWithSegments(AssetCatalogue.Route.TrimEnd('/'), StringComparison.Ordinal);
         return isOpen
             ? next(http)
@@ -134,7 +139,8 @@ public static class DesignConsole
             // Boundary: the person gets a short text, standard error everything, both the same id; the server goes on.
             await System.Console.Error.WriteLineAsync($"{http.TraceIdentifier}: {e}");
             await Pages(http).Error(
-                http, StatusCodes.Status500InternalServerError, SignInText.Broken, http.TraceIdentifier).ExecuteAsync(http);
+                http, StatusCodes.Status500InternalServerError, SignInText.Broken,
+                    http.TraceIdentifier).ExecuteAsync(http);
         }
     }
 

@@ -51,7 +51,8 @@ internal sealed class WorkbenchRun(
             return ExitCodes.Failed;
         }
 
-        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses
+            .First();
         await output.WriteLineAsync($"{Opens.In(language)} {address}/open/{code}");
         await output.WriteLineAsync($"{Drafts.In(language)} {full}");
         await app.WaitForShutdownAsync(cancellation);

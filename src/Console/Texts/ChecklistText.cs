@@ -9,7 +9,8 @@ internal static class ChecklistText
 {
     public static LocalisedText Lead { get; } = new(
         "構成要素ごとに質問へ答えます。システムファイルから分かるものは、候補として先に入ります（確認が必要です）。",
-        "Questions answered for each component. What the System file shows is suggested first, and needs a person's review.");
+        "Questions answered for each component. What the System file shows is suggested first, and needs a person's "
+        + "review.");
 
     public static LocalisedText Checklist { get; } = new("チェックリスト", "Checklist");
 
@@ -68,7 +69,8 @@ internal static class ChecklistText
 
     public static LocalisedText ScoreOf(ScoreRange score) => score.IsKnown
         ? LocalisedText.Same(string.Create(CultureInfo.InvariantCulture, $"{score.Points} / {score.Possible}"))
-        : LocalisedText.Same(string.Create(CultureInfo.InvariantCulture, $"{score.Lowest}–{score.Highest} / {score.Possible}"));
+        : LocalisedText.Same(string.Create(CultureInfo.InvariantCulture,
+            $"{score.Lowest}–{score.Highest} / {score.Possible}"));
 
     public static LocalisedText SuggestedAs(string answer) => new($"候補: {answer}", $"suggested: {answer}");
 

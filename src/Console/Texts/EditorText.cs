@@ -50,7 +50,8 @@ internal static class EditorText
     public static LocalisedText Unsaved { get; } = new("未保存の変更があります", "There are unsaved changes");
 
     public static LocalisedText Count(int count) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{count}件"), string.Create(CultureInfo.InvariantCulture, $"{count}"));
+        string.Create(CultureInfo.InvariantCulture, $"{count}件"),
+            string.Create(CultureInfo.InvariantCulture, $"{count}"));
 
     public static LocalisedText At(int line, int column) => new(
         string.Create(CultureInfo.InvariantCulture, $"{line}行{column}桁"),

@@ -10,7 +10,8 @@ internal static class FindingText
     public static LocalisedText Lead { get; } = new(
         "リスクごとに、機能・ハードウェア・運用で対策するか、理由・責任者・期限を決めて受容するかを選びます。"
         + "複数を選んで、まとめて決められます。",
-        "Treat each risk by a function, by hardware or by operation, or accept it with a reason, a person and a last day. "
+        "Treat each risk by a function, by hardware or by operation, or accept it with a reason, a person and a last "
+        + "day. "
         + "Mark several to decide them together.");
 
     public static LocalisedText Band { get; } = new("深刻度", "Severity");
@@ -111,6 +112,11 @@ internal static class FindingText
     public static LocalisedText Shown(int shown, int all) => new(
         string.Create(CultureInfo.InvariantCulture, $"{all}件中{shown}件を表示"),
         string.Create(CultureInfo.InvariantCulture, $"{shown} of {all} shown"));
+
+    public static LocalisedText TooMany(int most) => new(
+        string.Create(CultureInfo.InvariantCulture, $"多いため、1つのまとまりにつき{most}件まで表示しています。条件で絞り込んでください。"),
+        string.Create(CultureInfo.InvariantCulture,
+            $"There are many: at most {most} of each group are shown. Narrow the filter."));
 
     public static LocalisedText Of(FindingState state) => state switch
     {

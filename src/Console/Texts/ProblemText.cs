@@ -10,6 +10,7 @@ internal static class ProblemText
     {
         var at = EditorText.At(problem.Position.Line, problem.Position.Column).In(language);
         var came = problem.Came.Length == 0 ? "" : $" {EditorText.Came.In(language)}: {problem.Came}.";
-        return $"{at}: {problem.What.In(language)}{came} {EditorText.Expected.In(language)}: {problem.Expected.In(language)}";
+        var expected = $"{EditorText.Expected.In(language)}: {problem.Expected.In(language)}";
+        return $"{at}: {problem.What.In(language)}{came} {expected}";
     }
 }

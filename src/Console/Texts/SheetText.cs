@@ -149,7 +149,8 @@ internal static class SheetText
 
     public static LocalisedText ScoreOf(SheetScore score) => new(
         string.Create(CultureInfo.InvariantCulture, $"{score.Points}／{score.Maximum}点（未回答{score.Unanswered}件）"),
-        string.Create(CultureInfo.InvariantCulture, $"{score.Points} of {score.Maximum} ({score.Unanswered} not answered)"));
+        string.Create(CultureInfo.InvariantCulture,
+            $"{score.Points} of {score.Maximum} ({score.Unanswered} not answered)"));
 
     public static LocalisedText Page(int page, int pages) =>
         LocalisedText.Same(string.Create(CultureInfo.InvariantCulture, $"{page} / {pages}"));

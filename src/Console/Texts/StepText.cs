@@ -129,7 +129,8 @@ internal static class StepText
     };
 
     public static LocalisedText Seconds(int seconds) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{seconds}秒"), string.Create(CultureInfo.InvariantCulture, $"{seconds} s"));
+        string.Create(CultureInfo.InvariantCulture, $"{seconds}秒"),
+            string.Create(CultureInfo.InvariantCulture, $"{seconds} s"));
 
     public static LocalisedText Of(CrssAccessVector value) => value switch
     {

@@ -12,7 +12,8 @@ internal sealed record BodyLimit(long Bytes) : IRequestSizeLimitMetadata
     public static BodyLimit Text { get; } = new(2560 * 1024);
 
     /// <summary>
-    /// 8 MiB: a filled-in workbook of a large System has about 2; stops an upload from filling memory before it is read.
+    /// 8 MiB: a filled-in workbook of a large System has about 2; stops an upload from filling memory before it is
+    /// read.
     /// </summary>
     public static BodyLimit Book { get; } = new(8 * 1024 * 1024);
 

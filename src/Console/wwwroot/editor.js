@@ -140,6 +140,7 @@
       view.dispatch({ effects: completion.reconfigure(cm.autocompletion({
         override: [globalThis.YuimoriComplete(schema, known)], activateOnTyping: true,
       })) });
+      form.dataset.ready = 'true';
     }).catch(() => { /* Without the schema the editor only does not complete. */ });
   }
 

@@ -38,7 +38,8 @@ public static class LinkageModels
         var found = new SortedSet<LinkageModel>();
         var seen = new HashSet<ComponentId> { component.Id };
         var next = new Queue<ComponentId>([component.Id]);
-        if (neighbours[component.Id].Count > 0 && component.Layer != ComponentLayer.Edge) found.Add(ModelOf(component.Layer));
+        if (neighbours[component.Id].Count > 0 && component.Layer
+            != ComponentLayer.Edge) found.Add(ModelOf(component.Layer));
 
         // Upwards and along only: what lies below a cloud is linked through that cloud.
         while (next.TryDequeue(out var at))

@@ -46,7 +46,8 @@ internal sealed class EditEntry
         var text = new StringBuilder();
         foreach (var (index, (key, lines)) in _pairs.Index())
         {
-            text.Append(' ', column).Append(index == 0 ? "- " : "  ").Append(key).Append(": ").Append(lines[0]).Append('\n');
+            text.Append(' ',
+                column).Append(index == 0 ? "- " : "  ").Append(key).Append(": ").Append(lines[0]).Append('\n');
             foreach (var more in lines.Skip(1)) text.Append(' ', column + key.Length + 4).Append(more).Append('\n');
         }
 

@@ -2,7 +2,9 @@ using Yuimori.Catalogue.Yaml;
 
 namespace Yuimori.Workbench.Editing;
 
-/// <summary>A list at the top of a System file, found in its text: where it stands and where its entries begin and end.</summary>
+/// <summary>
+/// A list at the top of a System file, found in its text: where it stands and where its entries begin and end.
+/// </summary>
 internal sealed class ListSection
 {
     private ListSection(SectionForm form, int keyLine, int column, IReadOnlyList<SectionEntry> entries, int end) =>
@@ -38,7 +40,8 @@ internal sealed class ListSection
         var column = lines.Indent(dashes[0]);
         var end = EndOf(lines, dashes[^1], column);
         var entries = list.Items.Select((item, i) =>
-            new SectionEntry(item, dashes[i], i + 1 < dashes.Count ? Trimmed(lines, dashes[i], dashes[i + 1], column) : end));
+            new SectionEntry(item, dashes[i],
+                i + 1 < dashes.Count ? Trimmed(lines, dashes[i], dashes[i + 1], column) : end));
         return new(SectionForm.Block, keyLine, column, [.. entries], end);
     }
 
@@ -66,7 +69,8 @@ internal sealed class ListSection
     // Comments beside the dash or further left belong to what follows.
     private static int Trimmed(TextLines lines, int dash, int end, int column)
     {
-        while (end > dash + 1 && lines.IsSilent(end - 1) && (lines[end - 1].Trim().Length == 0 || lines.Indent(end - 1) <= column))
+        while (end > dash + 1 && lines.IsSilent(end - 1)
+            && (lines[end - 1].Trim().Length == 0 || lines.Indent(end - 1) <= column))
         {
             end--;
         }

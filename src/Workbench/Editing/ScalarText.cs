@@ -15,7 +15,8 @@ internal static class ScalarText
         if (text.Length is 0 or > 200 || !char.IsLetter(text[0]) || char.IsWhiteSpace(text[^1])) return false;
         foreach (var c in text)
         {
-            var safe = char.IsLetterOrDigit(c) || c is ' ' or '-' or '@' or '.' or '_' or '/' or '、' or '。' or '（' or '）' or '・' or '～';
+            var safe = char.IsLetterOrDigit(c) || c is ' ' or '-' or '@' or '.' or '_' or '/' or '、' or '。' or '（'
+                or '）' or '・' or '～';
             if (!safe) return false;
         }
 

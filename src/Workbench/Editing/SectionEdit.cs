@@ -129,8 +129,8 @@ internal static class SectionEdit
     private static Error Foreign(string section, int line) => Error.Of(
         "EDIT-02",
         $"{line + 1}行目の「{section}:」は、1件ずつ「- 」で始まる行に書いてください。この書き方は自動では変更できません。",
-        $"Line {line + 1}: write {section}: as a list with a line \"- \" for each entry. Written like this it cannot be changed "
-        + "by the program.");
+        $"Line {line + 1}: write {section}: as a list with a line \"- \" for each entry. Written like this it "
+        + "cannot be changed by the program.");
 
     private static Error Unsafe(string section) => Error.Of(
         "EDIT-03",

@@ -2,10 +2,14 @@ using Yuimori.Catalogue.Yaml;
 
 namespace Yuimori.Workbench.Editing;
 
-/// <summary>Takes items out of a list of short texts, such as the risks of a decision, and leaves the rest as written.</summary>
+/// <summary>
+/// Takes items out of a list of short texts, such as the risks of a decision, and leaves the rest as written.
+/// </summary>
 internal static class SelectorCut
 {
-    /// <summary>Cuts the items at some indexes; false when the text is not as expected, and nothing may be relied on.</summary>
+    /// <summary>
+    /// Cuts the items at some indexes; false when the text is not as expected, and nothing may be relied on.
+    /// </summary>
     public static bool Cut(TextLines lines, YamlSequence list, IReadOnlyList<int> indexes)
     {
         var start = list.Position;

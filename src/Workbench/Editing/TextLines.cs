@@ -1,6 +1,8 @@
 namespace Yuimori.Workbench.Editing;
 
-/// <summary>A text as lines that can be cut and pasted by the positions of its YAML nodes. Lines count from 0.</summary>
+/// <summary>
+/// A text as lines that can be cut and pasted by the positions of its YAML nodes. Lines count from 0.
+/// </summary>
 internal sealed class TextLines
 {
     private readonly List<string> _lines;

@@ -25,5 +25,6 @@ internal static class YamlTrees
             && a.Zip(b).All(static p => p.First.Key.Text == p.Second.Key.Text && Same(p.First.Value, p.Second.Value));
     }
 
-    private static List<YamlEntry> Without(YamlMapping map, string? key) => [.. map.Entries.Where(e => e.Key.Text != key)];
+    private static List<YamlEntry> Without(YamlMapping map, string? key) =>
+        [.. map.Entries.Where(e => e.Key.Text != key)];
 }

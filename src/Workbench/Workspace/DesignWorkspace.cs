@@ -51,7 +51,8 @@ public sealed class DesignWorkspace(string folder, TimeProvider clock)
     public Result<DraftFile> Read(DraftName name, DraftPart part = DraftPart.System)
     {
         var path = PathOf(name, part);
-        return DraftFiles.Read(path, DraftFiles.LimitOf(part)).Map(read => new DraftFile(name, part, path, read.Text, read.Version));
+        return DraftFiles.Read(path, DraftFiles.LimitOf(part)).Map(read =>
+            new DraftFile(name, part, path, read.Text, read.Version));
     }
 
     /// <summary>As <see cref="Read"/>, and keeps the text so that a later save can be compared with it.</summary>
@@ -76,12 +77,15 @@ public sealed class DesignWorkspace(string folder, TimeProvider clock)
             "DRAFT-02", "その名前の下書きはすでにあります。", "There is a draft of that name already.");
     }
 
-    /// <summary>Makes a draft from a System file elsewhere, with the answers and the replay files that lie beside it.</summary>
+    /// <summary>
+    /// Makes a draft from a System file elsewhere, with the answers and the replay files that lie beside it.
+    /// </summary>
     public async Task<Result<DraftFile>> CopyAsync(DraftName name, string path, CancellationToken cancellation)
     {
         var read = DraftFiles.Read(path, DraftFiles.BytesMax);
         if (!read.IsOk) return read.Error;
-        var replays = Guarded<ReplayCopies>(() => ReplayCopies.Plan(Path.GetDirectoryName(Path.GetFullPath(path))!, folder, name));
+        var replays = Guarded<ReplayCopies>(() =>
+            ReplayCopies.Plan(Path.GetDirectoryName(Path.GetFullPath(path))!, folder, name));
         if (!replays.TryGet(out var copies, out var error)) return error;
         var made = await CreateAsync(name, copies.Rename(read.Value.Text), cancellation);
         if (!made.IsOk) return made;

@@ -16,7 +16,8 @@ internal static class DraftFiles
     /// <summary>The limit of a file by its part.</summary>
     public static int LimitOf(DraftPart part) => part == DraftPart.System ? BytesMax : AnswersBytesMax;
 
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true);
 
     /// <summary>The text and its version; an empty version when the file does not exist.</summary>
     public static Result<(string Text, string Version)> Read(string path, int limit)
@@ -49,7 +50,8 @@ internal static class DraftFiles
     public static Result<string> Write(string path, string text, int limit)
     {
         if (Encoding.UTF8.GetByteCount(text) > limit) return TooLarge(Encoding.UTF8.GetByteCount(text), limit);
-        if (text.Contains('\0', StringComparison.Ordinal)) return Refused("DRAFT-07", "使えない文字があります。", "There is a character that no text has.");
+        if (text.Contains('\0', StringComparison.Ordinal)) return Refused("DRAFT-07", "使えない文字があります。",
+            "There is a character that no text has.");
         var bytes = Encoding.UTF8.GetBytes(text);
         var aside = path + ".new";
         try

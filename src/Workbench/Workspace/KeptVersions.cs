@@ -35,7 +35,8 @@ internal sealed class KeptVersions(string folder)
         var path = Path.Combine(folderOfFile, file.Version);
         if (!File.Exists(path)) File.WriteAllText(path, file.Text);
         File.SetLastWriteTimeUtc(path, now.UtcDateTime);
-        foreach (var old in Of(file.Name, file.Part).Skip(VersionsMax)) File.Delete(Path.Combine(folderOfFile, old.Version));
+        foreach (var old in Of(file.Name, file.Part).Skip(VersionsMax)) File
+            .Delete(Path.Combine(folderOfFile, old.Version));
     }
 
     /// <summary>A kept text; null when it is not kept.</summary>

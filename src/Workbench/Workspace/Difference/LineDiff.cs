@@ -20,7 +20,8 @@ public static class LineDiff
         var start = 0;
         while (start < old.Count && start < now.Count && old[start] == now[start]) start++;
         var (oldEnd, newEnd) = (old.Count, now.Count);
-        while (oldEnd > start && newEnd > start && old[oldEnd - 1] == now[newEnd - 1]) (oldEnd, newEnd) = (oldEnd - 1, newEnd - 1);
+        while (oldEnd > start && newEnd > start && old[oldEnd - 1] == now[newEnd - 1]) (oldEnd, newEnd) = (oldEnd - 1,
+            newEnd - 1);
         if (start == oldEnd && start == newEnd) return [];
         var trace = Search(old, now, start, oldEnd - start, newEnd - start);
         return trace is null
@@ -83,9 +84,11 @@ public static class LineDiff
         var joined = new List<DiffHunk>();
         foreach (var edit in edits)
         {
-            if (joined.Count > 0 && joined[^1] is var last && last.OldEnd == edit.OldStart && last.NewEnd == edit.NewStart)
+            if (joined.Count > 0 && joined[^1] is var last && last.OldEnd == edit.OldStart && last.NewEnd
+                == edit.NewStart)
             {
-                joined[^1] = last with { OldCount = last.OldCount + edit.OldCount, NewCount = last.NewCount + edit.NewCount };
+                joined[^1] = last
+                    with { OldCount = last.OldCount + edit.OldCount, NewCount = last.NewCount + edit.NewCount };
             }
             else
             {

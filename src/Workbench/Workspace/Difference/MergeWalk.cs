@@ -37,7 +37,8 @@ internal sealed class MergeWalk(string[] start, string[] theirs, string[] mine)
     private static int StartOf(IReadOnlyList<DiffHunk> hunks, int index) =>
         index < hunks.Count ? hunks[index].OldStart : int.MaxValue;
 
-    private MergePiece Same(int from, int to) => new(MergeKind.Same, from, start[from..to], start[from..to], start[from..to]);
+    private MergePiece Same(int from, int to) =>
+        new(MergeKind.Same, from, start[from..to], start[from..to], start[from..to]);
 
     private MergePiece Piece(int from, int to, string[] byThem, string[] byMe, bool theyChanged, bool iChanged)
     {

@@ -47,7 +47,8 @@ public sealed class ThreeWayMerge
                 continue;
             }
 
-            var chosen = choices is not null && choices.TryGetValue(index, out var choice) ? choice : Default(piece.Kind);
+            var chosen = choices is not null && choices.TryGetValue(index, out var choice) ? choice
+                : Default(piece.Kind);
             if (chosen is null) return null;
             lines.AddRange(chosen == MergeChoice.Mine ? piece.Mine : piece.Theirs);
             index++;

@@ -66,8 +66,10 @@ public sealed class GitHistory(string folder, TimeProvider clock)
     {
         var count = CommitsMax.ToString(CultureInfo.InvariantCulture);
         var said = await RunAsync(
-            ["log", "-n", count, "--format=%H%x1f%aI%x1f%an%x1f%s", "--", Path.GetFileName(file.Path)], null, cancellation);
-        return said.Map<IReadOnlyList<GitCommit>>(static text => [.. text.Split('\n').Select(Parse).OfType<GitCommit>()]);
+            ["log", "-n", count, "--format=%H%x1f%aI%x1f%an%x1f%s", "--", Path.GetFileName(file.Path)], null,
+                cancellation);
+        return said.Map<IReadOnlyList<GitCommit>>(static text =>
+            [.. text.Split('\n').Select(Parse).OfType<GitCommit>()]);
     }
 
     /// <summary>A file's text in a commit.</summary>

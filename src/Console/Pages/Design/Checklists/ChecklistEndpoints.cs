@@ -55,7 +55,8 @@ internal static class ChecklistEndpoints
         WithAsync(name, list, http, pages, source, async (opened, _) =>
         {
             var version = http.Request.Form["version"].ToString();
-            var answers = ChecklistEditing.Prefill(opened.Report!, source.AnswersAt(opened, version), Today(clock), list);
+            var answers = ChecklistEditing.Prefill(opened.Report!, source.AnswersAt(opened, version), Today(clock),
+                list);
             return await source.SaveAsync(http, opened, answers, version, $"{opened.Href}/{list}");
         });
 
@@ -67,7 +68,8 @@ internal static class ChecklistEndpoints
         if (!opened.IsOk) return source.Refuse(http, opened.Error);
         if (opened.Value.Report is null)
         {
-            return pages.Page<ChecklistsPage>(http, StatusCodes.Status200OK, (nameof(ChecklistsPage.Opened), opened.Value));
+            return pages.Page<ChecklistsPage>(http, StatusCodes.Status200OK,
+                (nameof(ChecklistsPage.Opened), opened.Value));
         }
 
         return opened.Value.Report.Find(list) is { } progress

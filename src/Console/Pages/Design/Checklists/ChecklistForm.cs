@@ -12,7 +12,9 @@ internal sealed class ChecklistForm(IFormCollection form, string by, DateOnly to
     /// <summary>The name of a field of an entry.</summary>
     public static string NameOf(string field, ChecklistEntry entry) => $"{field}:{entry.Item.Id}:{entry.At}";
 
-    /// <summary>The answers with those of the form; an entry that did not change keeps who answered it, and when.</summary>
+    /// <summary>
+    /// The answers with those of the form; an entry that did not change keeps who answered it, and when.
+    /// </summary>
     public Result<ChecklistAnswers> Apply(ChecklistReport report, ChecklistProgress progress, ChecklistAnswers answers)
     {
         foreach (var entry in progress.Entries)
@@ -43,7 +45,8 @@ internal sealed class ChecklistForm(IFormCollection form, string by, DateOnly to
         Answer = answer,
         By = by.Length == 0 ? null : by,
         On = today,
-        Note = form[NameOf("note", entry)].ToString().Trim().ReplaceLineEndings(" ") is { Length: > 0 } note ? note : null,
+        Note = form[NameOf("note", entry)].ToString().Trim().ReplaceLineEndings(" ") is { Length: > 0 } note ? note
+            : null,
         Evidence = [.. form[NameOf("evidence", entry)].ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)],
         Review = form[NameOf("review", entry)] == "1" ? ReviewState.Reviewed : ReviewState.NeedsReview,
     };

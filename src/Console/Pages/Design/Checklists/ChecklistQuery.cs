@@ -44,7 +44,8 @@ public sealed record ChecklistQuery(string? At, EntryState? State, int Page)
             ("at", At), ("state", State is { } state ? ChecklistWords.State.WordOf(state) : null),
             ("page", Page == 1 ? null : Page.ToString(System.Globalization.CultureInfo.InvariantCulture)),
         ];
-        var set = parts.Where(static p => p.Value is not null).Select(static p => $"{p.Name}={HttpUtility.UrlEncode(p.Value)}");
+        var set = parts.Where(static p => p.Value is not null).Select(static p =>
+            $"{p.Name}={HttpUtility.UrlEncode(p.Value)}");
         return string.Join('&', set) is { Length: > 0 } query ? "?" + query : "";
     }
 }

@@ -19,7 +19,8 @@ internal sealed class ChecklistSource(
     DraftSource source, GuidelineCatalogue catalogue, ConsolePages pages, GuidelineFolder? folder = null)
 {
     private readonly Lazy<Result<ChecklistSet>> _set = new(() => ChecklistSet.Load(catalogue, folder?.Path).ToResult());
-    private readonly Lazy<Result<ObservationSet>> _seen = new(() => ObservationSet.Load(catalogue, folder?.Path).ToResult());
+    private readonly Lazy<Result<ObservationSet>> _seen = new(() =>
+        ObservationSet.Load(catalogue, folder?.Path).ToResult());
 
     /// <summary>Opens a draft's checklists.</summary>
     public async Task<Result<ChecklistsOpened>> OpenAsync(string name, CancellationToken cancellation)

@@ -18,7 +18,9 @@ internal sealed class DraftAnalyser(
     /// </summary>
     private const int AtOnceMax = 2;
 
-    /// <summary>16 results are kept: the pages of a draft are read one after another, and few drafts at a time.</summary>
+    /// <summary>
+    /// 16 results are kept: the pages of a draft are read one after another, and few drafts at a time.
+    /// </summary>
     private const int KeptMax = 16;
 
     /// <summary>5 seconds of waiting; then it is better to say so than to pile up requests.</summary>
@@ -30,7 +32,9 @@ internal sealed class DraftAnalyser(
     private readonly Lazy<Result<RuleSet>> _rules = new(() => RuleSet.Load(
         catalogue, folder?.Path is { } path ? Path.Combine(path, "rules") : null).ToResult());
 
-    /// <summary>The analysis of a text; an error when too many are asked for at once, or the rules cannot be read.</summary>
+    /// <summary>
+    /// The analysis of a text; an error when too many are asked for at once, or the rules cannot be read.
+    /// </summary>
     public async Task<Result<DraftView>> AnalyseAsync(DraftFile file, CancellationToken cancellation)
     {
         if (!_rules.Value.TryGet(out var rules, out var error)) return error;

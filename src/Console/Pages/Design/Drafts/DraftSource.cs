@@ -7,7 +7,9 @@ using Yuimori.Workbench.Workspace.Git;
 
 namespace Yuimori.Console.Pages.Design.Drafts;
 
-/// <summary>What the pages of a draft begin with: its file, opened and analysed, or the page that says why not.</summary>
+/// <summary>
+/// What the pages of a draft begin with: its file, opened and analysed, or the page that says why not.
+/// </summary>
 internal sealed class DraftSource(
     DesignWorkspace drafts, DraftAnalyser analyser, ConsolePages pages, IDesignDesk desk, GitHistory git)
 {

@@ -35,7 +35,8 @@ internal sealed class DraftStarts(ConsoleSystem system)
     {
         if (word == Empty) return await drafts.CreateAsync(name, "", cancellation);
         if (word == Outline) return await drafts.CreateAsync(name, OutlineText(), cancellation);
-        if (word == Running && system.Model is { } running) return await drafts.CopyAsync(name, running.Source.Path, cancellation);
+        if (word == Running && system.Model is { } running) return await drafts.CopyAsync(name, running.Source.Path,
+            cancellation);
         return Samples.Value.FirstOrDefault(s => SamplePrefix + s.Id == word) is { } sample
             ? await drafts.CopyAsync(name, sample.Path, cancellation)
             : Error.Of("DRAFT-22", "その作り方はありません。", "There is nothing of that name to start from.");

@@ -21,7 +21,8 @@ internal static class DraftsEndpoints
         HttpContext http, ConsolePages pages, DesignWorkspace drafts, ConsoleSystem system, DraftStarts starts) =>
         Page(http, pages, new DraftsModel(drafts.List(), system, starts.All, drafts.Folder), null);
 
-    private static RazorComponentResult<DraftsPage> Page(HttpContext http, ConsolePages pages, DraftsModel model, Error? error) =>
+    private static RazorComponentResult<DraftsPage> Page(HttpContext http, ConsolePages pages, DraftsModel model,
+        Error? error) =>
         pages.Page<DraftsPage>(
             http,
             error is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity,
@@ -29,7 +30,8 @@ internal static class DraftsEndpoints
             (nameof(DraftsPage.Error), error));
 
     private static async Task<IResult> CreateAsync(
-        HttpContext http, ConsolePages pages, DraftSource source, ConsoleSystem system, DraftStarts starts, IDesignDesk desk)
+        HttpContext http, ConsolePages pages, DraftSource source, ConsoleSystem system, DraftStarts starts,
+            IDesignDesk desk)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var (name, start) = (form["name"].ToString().Trim(), form["start"].ToString());
@@ -39,7 +41,8 @@ internal static class DraftsEndpoints
             : parsed.Error;
         if (!made.TryGet(out var file, out var error))
         {
-            var model = new DraftsModel(source.Drafts.List(), system, starts.All, source.Drafts.Folder, Short(name), start);
+            var model = new DraftsModel(source.Drafts.List(), system, starts.All, source.Drafts.Folder, Short(name),
+                start);
             return Page(http, pages, model, error);
         }
 

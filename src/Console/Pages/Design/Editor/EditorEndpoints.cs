@@ -31,7 +31,8 @@ internal static class EditorEndpoints
         routes.MapGet("/design/schema.json", static (HttpContext http) => Json(http)).RequireAuthorization();
         routes.MapGet("/design/drafts/{name}", ShowAsync).RequireAuthorization();
         routes.MapGet("/design/drafts/{name}/file", FileOf).RequireAuthorization();
-        routes.MapPost("/design/drafts/{name}", (Delegate)SaveAsync).RequireAuthorization().WithMetadata(BodyLimit.Text);
+        routes.MapPost("/design/drafts/{name}",
+            (Delegate)SaveAsync).RequireAuthorization().WithMetadata(BodyLimit.Text);
         routes.MapPost("/design/drafts/{name}/check", (Delegate)CheckAsync)
             .RequireAuthorization().WithMetadata(BodyLimit.Text);
     }
@@ -73,7 +74,8 @@ internal static class EditorEndpoints
             return source.Refuse(http, DesignWorkspace.TooLarge(large.Length));
         }
 
-        var tried = await source.TryAsync(name, form["text"].ToString(), form["version"].ToString(), http.RequestAborted);
+        var tried = await source.TryAsync(name, form["text"].ToString(), form["version"].ToString(),
+            http.RequestAborted);
         if (!tried.IsOk) return source.Refuse(http, tried.Error);
 
         // The editor asks for the part beside it; without script the whole page comes back, with what was typed.

@@ -38,7 +38,8 @@ public sealed record FindingFilter
     public string? Group { get; init; }
 
     /// <summary>Whether anything is left out.</summary>
-    public bool IsSet => Band is not null || State is not null || Place is not null || Threat is not null || Text is not null;
+    public bool IsSet =>
+        Band is not null || State is not null || Place is not null || Threat is not null || Text is not null;
 
     /// <summary>Reads the filter of an address; with an error the rest of it still stands.</summary>
     public static (FindingFilter Filter, Error? Error) Read(IQueryCollection query)
@@ -64,12 +65,14 @@ public sealed record FindingFilter
         where T : struct, Enum => value.ToString().ToLowerInvariant();
 
     /// <summary>The rows that are shown, in their groups; one group without a name when there are none.</summary>
-    public IReadOnlyList<(string Key, IReadOnlyList<FindingRow> Rows)> Apply(IEnumerable<FindingRow> rows, Language language)
+    public IReadOnlyList<(string Key, IReadOnlyList<FindingRow> Rows)> Apply(IEnumerable<FindingRow> rows,
+        Language language)
     {
         var shown = Order(rows.Where(row => Lets(row, language)), language).ToList();
         return Group is null
             ? [("", shown)]
-            : [.. shown.GroupBy(KeyOf).OrderBy(g => Rank(g.Key, shown)).Select(g => (g.Key, (IReadOnlyList<FindingRow>)[.. g]))];
+            : [.. shown.GroupBy(KeyOf).OrderBy(g => Rank(g.Key, shown)).Select(g =>
+                (g.Key, (IReadOnlyList<FindingRow>)[.. g]))];
     }
 
     /// <summary>The query of this filter, with its question mark; empty: nothing is set.</summary>
@@ -78,9 +81,11 @@ public sealed record FindingFilter
         (string Name, string? Value)[] parts =
         [
             ("band", Band is { } band ? WordOf(band) : null), ("state", State is { } state ? WordOf(state) : null),
-            ("place", Place), ("threat", Threat), ("text", Text), ("sort", Sort == "score" ? null : Sort), ("group", Group),
+            ("place", Place), ("threat", Threat), ("text", Text), ("sort", Sort == "score" ? null : Sort),
+                ("group", Group),
         ];
-        var set = parts.Where(static p => p.Value is not null).Select(static p => $"{p.Name}={HttpUtility.UrlEncode(p.Value)}");
+        var set = parts.Where(static p => p.Value is not null).Select(static p =>
+            $"{p.Name}={HttpUtility.UrlEncode(p.Value)}");
         return string.Join('&', set) is { Length: > 0 } query ? "?" + query : "";
     }
 
@@ -93,7 +98,8 @@ public sealed record FindingFilter
         && (Place is null || row.PlaceId == Place)
         && (Threat is null || row.Threat == Threat)
         && (Text is null
-            || $"{row.Title.In(language)} {row.Place.In(language)} {row.Id} {row.Threat}".Contains(Text, StringComparison.OrdinalIgnoreCase));
+            || $"{row.Title.In(language)} {row.Place.In(language)} {row.Id} {row.Threat}".Contains(Text,
+                StringComparison.OrdinalIgnoreCase));
 
     private IEnumerable<FindingRow> Order(IEnumerable<FindingRow> rows, Language language) => Sort switch
     {

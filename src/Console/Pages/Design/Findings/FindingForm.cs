@@ -12,8 +12,8 @@ namespace Yuimori.Console.Pages.Design.Findings;
 /// <summary>Reads what was asked for on the marked risks, and writes it into a System file's text.</summary>
 internal sealed class FindingForm(IFormCollection form)
 {
-    /// <summary>2,000 marked risks; stops a form from asking for an entry of megabytes.</summary>
-    private const int MarkedMax = 2000;
+    /// <summary>1,000 marked risks, as many fields as a form may have; stops an entry of megabytes.</summary>
+    private const int MarkedMax = 1000;
 
     /// <summary>The marked risks.</summary>
     public IReadOnlyList<string> Marked { get; } =
@@ -71,7 +71,8 @@ internal sealed class FindingForm(IFormCollection form)
     private Result<string> Note(string text)
     {
         var note = Line("note") is { } said ? LocalisedText.Same(said) : null;
-        return SystemText.Note(text, new NoteEdit(Marked, Word(SystemWords.NoteStatus, "status"), note, Line("ticket")));
+        return SystemText.Note(text,
+            new NoteEdit(Marked, Word(SystemWords.NoteStatus, "status"), note, Line("ticket")));
     }
 
     private LocalisedText? Reason(string name) => (Line(name + "-ja"), Line(name + "-en")) switch
@@ -87,7 +88,8 @@ internal sealed class FindingForm(IFormCollection form)
     }
 
     private DateOnly? Day(string name) => DateOnly.TryParseExact(
-        form[name].ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        form[name].ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+            : null;
 
     private T? Word<T>(WordList<T> words, string name)
         where T : struct, Enum => words.Find(form[name].ToString());

@@ -59,7 +59,8 @@ internal static class FindingsEndpoints
         // with both changes comes.
         var version = form["version"].ToString();
         var seen = source.Drafts.Find(view.File.Name, DraftPart.System, version) ?? view.File.Text;
-        var known = result.Risks.Concat(result.SetAside).Select(static r => r.Risk.Id).ToHashSet(StringComparer.Ordinal);
+        var known = result.Risks.Concat(result.SetAside).Select(static r =>
+            r.Risk.Id).ToHashSet(StringComparer.Ordinal);
         var edited = asked.Apply(seen, known).Then(text => Readable(text, view.File.Path));
         if (!edited.TryGet(out var now, out var error)) return Page(http, pages, view, catalogue, asked.Marked, error);
         var saved = await source.SaveAsync(http, view.File.Name, DraftPart.System, version, now);

@@ -13,7 +13,8 @@ public sealed record ChangeModel(
     DraftView Before, string BeforeName, DraftView Now, string NowName, DesignChanges? Changes)
 {
     /// <summary>Compares two texts.</summary>
-    public static ChangeModel Of(DraftView before, string beforeName, DraftView now, string nowName, DateOnly today) => new(
+    public static ChangeModel Of(DraftView before, string beforeName, DraftView now, string nowName, DateOnly today) =>
+        new(
         before, beforeName, now, nowName,
         before.Result is { } was && now.Result is { } present
             ? DesignDiff.Between(

@@ -53,7 +53,8 @@ internal static class HistoryEndpoints
     {
         if (before is null || after is null)
         {
-            return pages.Page<ComparePage>(http, StatusCodes.Status200OK, (nameof(ComparePage.Drafts), source.Drafts.List()));
+            return pages.Page<ComparePage>(http, StatusCodes.Status200OK,
+                (nameof(ComparePage.Drafts), source.Drafts.List()));
         }
 
         var first = await source.OpenAsync(before, http.RequestAborted);

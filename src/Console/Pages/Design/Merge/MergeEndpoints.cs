@@ -18,7 +18,8 @@ internal static class MergeEndpoints
 
     /// <summary>The page, in place of a save that would have overwritten something (409).</summary>
     public static IResult Page(
-        HttpContext http, ConsolePages pages, DraftMoved moved, string mine, string start = "", bool incomplete = false) =>
+        HttpContext http, ConsolePages pages, DraftMoved moved, string mine, string start = "",
+            bool incomplete = false) =>
         pages.Page<MergePage>(
             http,
             StatusCodes.Status409Conflict,
@@ -40,7 +41,8 @@ internal static class MergeEndpoints
         var common = start.Length == 0 ? "" : source.Drafts.Find(draft, part, start);
         var merge = ThreeWayMerge.Of(common, seen, mine);
         var moved = new DraftMoved(now.Value with { Text = seen, Version = theirs }, merge, common is not null);
-        if (merge.Text(Choices(form, merge)) is not { } text) return Page(http, pages, moved, mine, start, incomplete: true);
+        if (merge.Text(Choices(form, merge)) is not { } text) return Page(http, pages, moved, mine, start,
+            incomplete: true);
         var saved = await source.SaveAsync(http, draft, part, theirs, text);
         return saved switch
         {
@@ -63,5 +65,6 @@ internal static class MergeEndpoints
         return choices;
     }
 
-    private static string StartOf(HttpContext http) => http.Request.HasFormContentType ? http.Request.Form["version"].ToString() : "";
+    private static string StartOf(HttpContext http) =>
+        http.Request.HasFormContentType ? http.Request.Form["version"].ToString() : "";
 }

@@ -17,7 +17,8 @@ internal static class ComparisonEndpoints
         routes.MapGet(at + "/requirements", RequirementsAsync).RequireAuthorization();
     }
 
-    private static async Task<IResult> CompareAsync(string name, HttpContext http, ConsolePages pages, SheetSource source)
+    private static async Task<IResult> CompareAsync(string name, HttpContext http, ConsolePages pages,
+        SheetSource source)
     {
         var opened = await source.OpenAsync(name, http.RequestAborted);
         if (!opened.IsOk) return source.Refuse(http, opened.Error);
@@ -29,7 +30,8 @@ internal static class ComparisonEndpoints
             (nameof(ComparisonPage.Comparison), comparison));
     }
 
-    private static async Task<IResult> WishesAsync(string name, HttpContext http, ConsolePages pages, SheetSource source)
+    private static async Task<IResult> WishesAsync(string name, HttpContext http, ConsolePages pages,
+        SheetSource source)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var opened = await source.OpenAsync(name, http.RequestAborted);

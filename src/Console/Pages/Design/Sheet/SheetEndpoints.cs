@@ -47,19 +47,23 @@ internal static class SheetEndpoints
 
     // What a workbook brought stands in the address after the redirect; numbers only, so that a link cannot say more.
     private static LocalisedText? TakenOf(HttpContext http) =>
-        int.TryParse(http.Request.Query["taken"], out var answers) && int.TryParse(http.Request.Query["rows"], out var rows)
+        int.TryParse(http.Request.Query["taken"], out var answers)
+            && int.TryParse(http.Request.Query["rows"], out var rows)
             ? SheetText.Taken(answers, rows)
             : null;
 
-    private static async Task<IResult> LevelsAsync(string name, HttpContext http, ConsolePages pages, SheetSource source)
+    private static async Task<IResult> LevelsAsync(string name, HttpContext http, ConsolePages pages,
+        SheetSource source)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var (query, _) = SheetQuery.Read(http.Request.Query);
         return await ChangeAsync(
-            name, http, pages, source, (opened, answers) => SheetForm.Levels(form, opened.Sheet!, answers), query.Text());
+            name, http, pages, source, (opened, answers) =>
+                SheetForm.Levels(form, opened.Sheet!, answers), query.Text());
     }
 
-    private static async Task<IResult> ProductAsync(string name, HttpContext http, ConsolePages pages, SheetSource source)
+    private static async Task<IResult> ProductAsync(string name, HttpContext http, ConsolePages pages,
+        SheetSource source)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var query = ComponentIdOf(form) is { } id ? $"?product={id}" : "";
@@ -112,7 +116,8 @@ internal static class SheetEndpoints
         using var bytes = new MemoryStream();
         await file.CopyToAsync(bytes, http.RequestAborted);
         var version = form["version"].ToString();
-        var import = SheetImporter.Read(bytes.ToArray(), sheet.With(source.AnswersAt(opened.Value, version)), new SheetImportOptions
+        var import = SheetImporter.Read(bytes.ToArray(), sheet.With(source.AnswersAt(opened.Value, version)),
+            new SheetImportOptions
         {
             AddProducts = form["add"] == "1",
             RenameProducts = form["rename"] == "1",

@@ -13,7 +13,8 @@ internal static class SheetForm
     private const string LevelPrefix = "level:";
 
     /// <summary>The name of the field that holds a level.</summary>
-    public static string NameOf(string row, LifecyclePhase phase) => $"{LevelPrefix}{SheetWords.Phase.WordOf(phase)}:{row}";
+    public static string NameOf(string row, LifecyclePhase phase) =>
+        $"{LevelPrefix}{SheetWords.Phase.WordOf(phase)}:{row}";
 
     /// <summary>The answers with the levels of a form; notes and evidence stay.</summary>
     public static Result<SheetAnswers> Levels(IFormCollection form, EvaluationSheet sheet, SheetAnswers answers)
@@ -62,13 +63,15 @@ internal static class SheetForm
         },
     };
 
-    private static Dictionary<T, int> Weights<T>(IFormCollection form, string prefix, IEnumerable<T> keys, Func<T, string> word)
+    private static Dictionary<T,
+        int> Weights<T>(IFormCollection form, string prefix, IEnumerable<T> keys, Func<T, string> word)
         where T : notnull
     {
         var weights = new Dictionary<T, int>();
         foreach (var key in keys.Distinct())
         {
-            if (int.TryParse(form[$"{prefix}:{word(key)}"], out var weight) && weight is >= 0 and <= SheetWishes.WeightMax)
+            if (int.TryParse(form[$"{prefix}:{word(key)}"], out var weight) && weight is >= 0
+                and <= SheetWishes.WeightMax)
             {
                 weights[key] = weight;
             }

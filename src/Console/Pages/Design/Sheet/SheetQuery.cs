@@ -71,11 +71,13 @@ public sealed record SheetQuery
         (string Name, string? Value)[] parts =
         [
             ("view", View == SheetView.Component ? null : SheetWords.View.WordOf(View)),
-            ("component", Component), ("point", Point), ("class", Class is { } some ? SheetWords.Class.WordOf(some) : null),
+            ("component", Component), ("point", Point),
+                ("class", Class is { } some ? SheetWords.Class.WordOf(some) : null),
             ("threat", Threat), ("product", Product),
             ("page", Page == 1 ? null : Page.ToString(System.Globalization.CultureInfo.InvariantCulture)),
         ];
-        var set = parts.Where(static p => p.Value is not null).Select(static p => $"{p.Name}={HttpUtility.UrlEncode(p.Value)}");
+        var set = parts.Where(static p => p.Value is not null).Select(static p =>
+            $"{p.Name}={HttpUtility.UrlEncode(p.Value)}");
         return string.Join('&', set) is { Length: > 0 } query ? "?" + query : "";
     }
 

@@ -62,7 +62,7 @@ public sealed partial class DraftPageTests : IAsyncLifetime
 
             Assert.Equal(HttpStatusCode.OK, status);
             Assert.Contains($"draft-{number}.system.yaml", html, StringComparison.Ordinal);
-            Assert.False(html.Contains("data-level=\"error\"", StringComparison.Ordinal), start);
+            Assert.True(start == "empty" || html.Contains("The file is well written.", StringComparison.Ordinal), start);
         }
     }
 
