@@ -32,7 +32,8 @@ internal static class DesignScale
         var catalogue = GuidelineCatalogue.Load().Value;
         var rules = Good(RuleSet.Load(catalogue));
         Console.Out.WriteLine($"{rules.Rules.Count} rules; links are twice the components; medians");
-        Console.Out.WriteLine("components  findings  groups   load ms  cpu   MB   analyse ms    cpu     MB  group ms  live MB");
+        Console.Out.WriteLine(
+            "components  findings  groups   load ms  cpu   MB   analyse ms    cpu     MB  group ms  live MB");
         Measure(100, 3, catalogue, rules);
         var isGood = true;
         foreach (var size in sizes) isGood &= Report(Measure(size, size > 2_000 ? 5 : 15, catalogue, rules));
@@ -50,7 +51,8 @@ internal static class DesignScale
             var (result, analyse) = Timed(() => DesignAnalysis.Analyse(model, rules, catalogue, Today));
             var (groups, fold) = Timed(() => FindingGroups.Of(result.Risks));
             all.Add(new DesignCost(
-                size, result.Risks.Count, groups.Count, load, analyse, fold, GC.GetTotalMemory(forceFullCollection: true)));
+                size, result.Risks.Count, groups.Count, load, analyse, fold,
+                GC.GetTotalMemory(forceFullCollection: true)));
             GC.KeepAlive(groups);
         }
 
@@ -61,8 +63,10 @@ internal static class DesignScale
     {
         Console.Out.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{cost.Size,10} {cost.Findings,9} {cost.Groups,7} {cost.Load.Milliseconds,9:0.0} {cost.Load.CpuMilliseconds,4:0} {Mb(cost.Load.Bytes),4:0} "
-            + $"{cost.Analyse.Milliseconds,12:0.0} {cost.Analyse.CpuMilliseconds,6:0} {Mb(cost.Analyse.Bytes),6:0.0} {cost.Fold.Milliseconds,9:0.0} {Mb(cost.Live),8:0}"));
+            $"{cost.Size,10} {cost.Findings,9} {cost.Groups,7} {cost.Load.Milliseconds,9:0.0} "
+            + $"{cost.Load.CpuMilliseconds,4:0} {Mb(cost.Load.Bytes),4:0} {cost.Analyse.Milliseconds,12:0.0} "
+            + $"{cost.Analyse.CpuMilliseconds,6:0} {Mb(cost.Analyse.Bytes),6:0.0} {cost.Fold.Milliseconds,9:0.0} "
+            + $"{Mb(cost.Live),8:0}"));
         var goal = cost.Size switch
         {
             <= 1_000 => GoalAtThousand,

@@ -5,8 +5,8 @@ using Yuimori.Kernel.Results;
 namespace Yuimori.Catalogue.Schema;
 
 /// <summary>
-/// A JSON schema (drafts 07 to 2020-12) that judges YAML and names the place of every fault. Only a subset of keywords is
-/// known; a schema with another is refused when it is loaded, so nothing in a published schema goes unenforced.
+/// A JSON schema (drafts 07 to 2020-12) that judges YAML and names the place of every fault. Only a subset of keywords
+/// is known; a schema with another is refused when it is loaded, so nothing in a published schema goes unenforced.
 /// </summary>
 /// <remarks>
 /// Deviation: <c>x-expected</c> (<c>ja</c>, <c>en</c>) beside a pattern or bound is what the writer is told.

@@ -15,7 +15,8 @@ internal sealed class SchemaCompiler(string directory)
     // "nullable" is no keyword of JSON Schema; whoever ignores it, as the standard says, is the stricter.
     private static readonly HashSet<string> Annotations = new(
         [
-            "$schema", "$id", "$comment", "title", "description", "$defs", "definitions", "x-expected", "examples", "default",
+            "$schema", "$id", "$comment", "title", "description", "$defs", "definitions", "x-expected", "examples",
+            "default",
             "nullable",
         ],
         StringComparer.Ordinal);
@@ -108,7 +109,8 @@ internal sealed class SchemaCompiler(string directory)
         var hash = DefsNames.Select(n => reference.IndexOf($"#/{n}/", StringComparison.Ordinal)).Max();
         var target = hash > 0 ? reference[..hash] : file;
         if (hash < 0 || target.AsSpan().ContainsAny('/', '\\'))
-            throw new SchemaSyntaxException($"{file}: the reference \"{reference}\" is not [file]#/$defs/name or [file]#/definitions/name");
+            throw new SchemaSyntaxException(
+                $"{file}: the reference \"{reference}\" is not [file]#/$defs/name or [file]#/definitions/name");
         if (target != file) _pending.Enqueue(target);
         var key = target + reference[hash..];
         _references.Add(key);

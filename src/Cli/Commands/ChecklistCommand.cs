@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Yuimori.Cli.Checklists;
 using Yuimori.Kernel.Results;
+using Yuimori.Workbench.Checklists.Files;
 
 namespace Yuimori.Cli.Commands;
 
@@ -14,6 +15,7 @@ internal static class ChecklistCommand
         AnswerVerb.Create(),
         Prefill(),
         Check(),
+        Schema(),
     };
 
     private static Command List()
@@ -100,6 +102,17 @@ internal static class ChecklistCommand
                 else new CheckText(Output(parsed), inputs.Language(parsed)).Write(held.Value, desk.Path);
                 return hit(held.Value) ? ExitCodes.Findings : ExitCodes.Ok;
             });
+        });
+        return command;
+    }
+
+    private static Command Schema()
+    {
+        var command = new Command("schema", "print the JSON schema of the answers file / 回答ファイルのJSONスキーマ");
+        command.SetAction(parsed =>
+        {
+            Output(parsed).Write(ChecklistSchema.Json());
+            return ExitCodes.Ok;
         });
         return command;
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Yuimori.Cli.Commands.Sheet;
+using Yuimori.Workbench.Sheet.Files;
 
 namespace Yuimori.Cli.Commands;
 
@@ -14,5 +15,17 @@ internal static class SheetCommand
         ImportVerb.Create(),
         CompareVerb.Create(),
         RequirementsVerb.Create(),
+        Schema(),
     };
+
+    private static Command Schema()
+    {
+        var command = new Command("schema", "print the sheet file's JSON schema / 評価シートのファイルのJSONスキーマ");
+        command.SetAction(static parsed =>
+        {
+            parsed.InvocationConfiguration.Output.Write(SheetFileSchema.Json());
+            return ExitCodes.Ok;
+        });
+        return command;
+    }
 }

@@ -76,9 +76,11 @@ internal sealed class DesignText(TextWriter output, Language language, bool all 
         var open = result.Risks.Count(r => r.Standing != DecisionStanding.Decided);
         Line("");
         Say(
-            $"リスク {result.Risks.Count}件（{groups}群）：▲▲Critical {Count(CrssBand.Critical)}、▲Major {Count(CrssBand.Major)}、"
+            $"リスク {result.Risks.Count}件（{groups}群）："
+            + $"▲▲Critical {Count(CrssBand.Critical)}、▲Major {Count(CrssBand.Major)}、"
             + $"△Minor {Count(CrssBand.Minor)}。未決定 {open}件。例外 {result.SetAside.Count}件。点検 {result.Lint.Count}件。",
-            $"{result.Risks.Count} risks in {groups} groups: ▲▲Critical {Count(CrssBand.Critical)}, ▲Major {Count(CrssBand.Major)}, "
+            $"{result.Risks.Count} risks in {groups} groups: "
+            + $"▲▲Critical {Count(CrssBand.Critical)}, ▲Major {Count(CrssBand.Major)}, "
             + $"△Minor {Count(CrssBand.Minor)}; {open} undecided; {result.SetAside.Count} set aside; "
             + $"{result.Lint.Count} weak spots.");
     }

@@ -25,7 +25,8 @@ internal sealed class EvidenceText(TextWriter output, Language language)
     public void Write(SystemModel model, EvidenceReport report)
     {
         Say($"{model.Name.Ja}：対策 {report.Countermeasures.Count}件、テスト {report.TestCount}件、解析ルール {report.RuleCount}件",
-            $"{model.Name.En}: {report.Countermeasures.Count} countermeasures, {report.TestCount} tests, {report.RuleCount} analysis rules");
+            $"{model.Name.En}: {report.Countermeasures.Count} countermeasures, {report.TestCount} tests, "
+            + $"{report.RuleCount} analysis rules");
         foreach (var standing in Order)
         {
             var found = report.Countermeasures.Where(c => c.Standing == standing).ToList();
@@ -56,7 +57,8 @@ internal sealed class EvidenceText(TextWriter output, Language language)
     }
 
     /// <summary>What the file says of the countermeasure's state, where that does not fit the results.</summary>
-    private static LocalisedText? StateHint(CountermeasureEvidence evidence) => (evidence.Standing, evidence.Measure.State) switch
+    private static LocalisedText? StateHint(CountermeasureEvidence evidence) =>
+        (evidence.Standing, evidence.Measure.State) switch
     {
         (EvidenceStanding.Shown, not MeasureState.Verified) => new(
             "ファイルのstateを verified にできます。", "its state in the file can become verified."),
@@ -93,7 +95,8 @@ internal sealed class EvidenceText(TextWriter output, Language language)
         })]),
     };
 
-    private static string Word(EvidenceStanding standing) => JsonNamingPolicy.KebabCaseLower.ConvertName(standing.ToString());
+    private static string Word(EvidenceStanding standing) =>
+        JsonNamingPolicy.KebabCaseLower.ConvertName(standing.ToString());
 
     private static LocalisedText LabelOf(EvidenceStanding standing) => standing switch
     {

@@ -7,7 +7,7 @@ using Yuimori.Workbench.Risks;
 
 namespace Yuimori.Cli.Design;
 
-/// <summary>Groups of findings as lines: one block a group, worst first; the rest is counted, or shown when asked.</summary>
+/// <summary>Groups of findings as lines: a block a group, worst first; the rest is counted.</summary>
 internal sealed class GroupText(Action<string> line, Language language, bool all)
 {
     private const int RulesShown = 4;
@@ -17,14 +17,16 @@ internal sealed class GroupText(Action<string> line, Language language, bool all
     {
         var worst = group.Worst.Risk;
         line("");
-        line($"{Mark(worst.Score.Band)} {Number(worst.Score.Risk)} {worst.Score.Band}  {group.Title.In(language)} [{group.Id}]");
+        line($"{Mark(worst.Score.Band)} {Number(worst.Score.Risk)} {worst.Score.Band}  "
+            + $"{group.Title.In(language)} [{group.Id}]");
         line($"    {worst.Rule.What.In(language)}");
         line($"    {Functions(group.Risks)}");
         var rules = group.ByRule.ToList();
         foreach (var rule in all ? rules : rules.Take(RulesShown)) WriteRule(rule.Key.Title, rule.Key.Id, [.. rule]);
         var rest = rules.Skip(RulesShown).Sum(r => r.Count());
         if (all || rest == 0) return;
-        line("      " + new LocalisedText($"ほか{rest}件（--allですべて表示）", $"and {rest} more (--all shows them)").In(language));
+        var text = new LocalisedText($"ほか{rest}件（--allですべて表示）", $"and {rest} more (--all shows them)");
+        line("      " + text.In(language));
     }
 
     private void WriteRule(LocalisedText title, string id, IReadOnlyList<AssessedRisk> risks)
@@ -36,9 +38,8 @@ internal sealed class GroupText(Action<string> line, Language language, bool all
         }
 
         var names = risks.Take(PlacesShown).Select(r => r.Risk.Place.Name.In(language));
-        var more = risks.Count > PlacesShown
-            ? new LocalisedText($"、ほか{risks.Count - PlacesShown}か所", $" and {risks.Count - PlacesShown} more").In(language)
-            : "";
+        var rest = risks.Count - PlacesShown;
+        var more = rest > 0 ? new LocalisedText($"、ほか{rest}か所", $" and {rest} more").In(language) : "";
         line($"      {Score(risks[0])}  {title.In(language)} [{id}@*]  "
             + string.Join(new LocalisedText("、", ", ").In(language), names) + more + "  " + Standings(risks));
     }

@@ -29,7 +29,8 @@ internal sealed class RuleText(TextWriter output, Language language)
         foreach (var measure in rule.Measures) Row("対策", "Measure", measure.Text.In(language));
         Row("確かめ方", "Check", rule.Check.In(language));
         Row("当てはまらない場合", "False alarm", rule.FalseAlarm.In(language));
-        Row("番号", "Numbers", string.Join(", ", rule.Cwe.Concat(rule.Capec).Concat(rule.Owasp.Select(o => $"OWASP {o}"))));
+        var numbers = rule.Cwe.Concat(rule.Capec).Concat(rule.Owasp.Select(o => $"OWASP {o}"));
+        Row("番号", "Numbers", string.Join(", ", numbers));
         foreach (var source in rule.Sources)
         {
             var mark = source.Confirmed ? "" : new LocalisedText("（原典で未確認）", " (not confirmed)").In(language);

@@ -8,7 +8,7 @@ using Yuimori.Workbench.Sheet;
 
 namespace Yuimori.Cli.Sheet;
 
-/// <summary>Reads words of the command line against the sheet; what is not known is said with the nearest word.</summary>
+/// <summary>Reads words of the command line against the sheet; an unknown one is said with the nearest.</summary>
 internal sealed class SheetArguments(ParseResult parsed, SheetInputs inputs, EvaluationSheet sheet)
 {
     /// <summary>Whether every word so far was known.</summary>

@@ -18,9 +18,12 @@ internal static class SheetJson
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    public static byte[] Bytes(JsonObject json) => Encoding.UTF8.GetBytes(json.ToJsonString(Options) + "\n");
+    public static byte[] Bytes(JsonObject json) => Encoding.UTF8.GetBytes(Text(json));
 
-    public static JsonObject Sheet(EvaluationSheet sheet, SheetFilter filter, IReadOnlyList<SheetProduct> products) => new()
+    public static string Text(JsonObject json) => json.ToJsonString(Options) + "\n";
+
+    public static JsonObject Sheet(
+        EvaluationSheet sheet, SheetFilter filter, IReadOnlyList<SheetProduct> products) => new()
     {
         ["system"] = sheet.SystemId,
         ["products"] = Products(products),
@@ -56,7 +59,8 @@ internal static class SheetJson
         })]),
     };
 
-    public static JsonObject Requirements(EvaluationSheet sheet, IReadOnlyList<DevelopmentRequirement> requirements) => new()
+    public static JsonObject Requirements(
+        EvaluationSheet sheet, IReadOnlyList<DevelopmentRequirement> requirements) => new()
     {
         ["system"] = sheet.SystemId,
         ["requirements"] = new JsonArray([.. requirements.Select(r => new JsonObject
@@ -128,10 +132,11 @@ internal static class SheetJson
         })]),
     };
 
-    private static JsonArray Products(IReadOnlyList<SheetProduct> products) => new([.. products.Select(p => new JsonObject
-    {
-        ["id"] = p.Id, ["maker"] = p.Maker, ["name"] = p.Name, ["version"] = p.Version,
-    })]);
+    private static JsonArray Products(IReadOnlyList<SheetProduct> products) =>
+        new([.. products.Select(p => new JsonObject
+        {
+            ["id"] = p.Id, ["maker"] = p.Maker, ["name"] = p.Name, ["version"] = p.Version,
+        })]);
 
     private static JsonArray Sums(ProductComparison comparison, IReadOnlyList<ComparisonSum> sums) =>
         new([.. sums.Select(s => new JsonObject

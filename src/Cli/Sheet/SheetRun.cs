@@ -66,14 +66,16 @@ internal static class SheetRun
     public static int NoProduct(ParseResult parsed, SheetInputs inputs) => DesignRun.Refuse(
         parsed, inputs.Design, new(
             "製品がまだありません。「yuimori sheet product FILE ID --maker … --name …」で加えてください。",
-            "There is no product yet; add one with: yuimori sheet product FILE ID --maker … --name …"), ExitCodes.BadInput);
+            "There is no product yet; add one with: yuimori sheet product FILE ID --maker … --name …"),
+        ExitCodes.BadInput);
 
     private static LocalisedText UnknownProduct(string id, EvaluationSheet sheet)
     {
         var known = string.Join(", ", sheet.Products.Select(p => p.Id));
+        var (ja, en) = known.Length == 0 ? ("まだ1つもありません", "none yet") : (known, known);
         return new(
-            $"製品「{id}」は評価シートにありません（{(known.Length == 0 ? "まだ1つもありません" : known)}）。「yuimori sheet product」で加えられます。",
-            $"The sheet has no product \"{id}\" ({(known.Length == 0 ? "none yet" : known)}); add it with yuimori sheet product.");
+            $"製品「{id}」は評価シートにありません（{ja}）。「yuimori sheet product」で加えられます。",
+            $"The sheet has no product \"{id}\" ({en}); add it with yuimori sheet product.");
     }
 
     private static void SayOrphans(ParseResult parsed, SheetInputs inputs, EvaluationSheet sheet)

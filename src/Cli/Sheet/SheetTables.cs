@@ -64,7 +64,8 @@ internal sealed class SheetTables(EvaluationSheet sheet, Language language)
         comparison.Items.Where(i => most is null || i.Gap != GapKind.None).Take(most ?? int.MaxValue)
             .Select(i => (IReadOnlyList<object?>)
             [
-                i.Row.PlaceName.In(language), i.Row.PointId, Phase(i.Phase), $"{Mark(i.Row.Band)} {i.Row.Risk.In(language)}",
+                i.Row.PlaceName.In(language), i.Row.PointId, Phase(i.Phase),
+                $"{Mark(i.Row.Band)} {i.Row.Risk.In(language)}",
                 i.Row.Cell(i.Phase).Text.In(language), i.Weight,
                 .. i.Entries.Select(e => Level(e.Answer.Level)),
             ]));
@@ -74,7 +75,8 @@ internal sealed class SheetTables(EvaluationSheet sheet, Language language)
     {
         List<(string, int)> headings =
         [
-            (T("時期", "phase"), 16), (T("コンポーネント", "component"), 22), (T("要点", "point"), 8), (T("開発要件", "requirement"), 60),
+            (T("時期", "phase"), 16), (T("コンポーネント", "component"), 22), (T("要点", "point"), 8),
+            (T("開発要件", "requirement"), 60),
             (T("対象のリスク", "against"), 40), (T("重み", "weight"), 8), (T("求める水準", "wanted"), 10),
         ];
         if (hasProduct) headings.Add((T("現在の水準", "reached"), 10));

@@ -61,9 +61,6 @@ internal static class DesignText
     public static LocalisedText NotAnalysed { get; } = new(
         "設計を分析できませんでした。", "The design could not be analysed.");
 
-    public static LocalisedText TooLarge { get; } = new(
-        "構成要素または接続が多すぎて、図に描けません。", "There are too many components or links to draw.");
-
     public static LocalisedText Summary(DesignResult result)
     {
         int Count(CrssBand band) => result.Risks.Count(r => r.Risk.Score.Band == band);

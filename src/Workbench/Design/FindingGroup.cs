@@ -3,7 +3,7 @@ using Yuimori.Workbench.Threats;
 
 namespace Yuimori.Workbench.Design;
 
-/// <summary>Findings that a reader takes as one: one cause, at one place or at like places in one neighbourhood.</summary>
+/// <summary>Findings that a reader takes as one: one cause, at one place or at like places nearby.</summary>
 /// <param name="Id">Stable id: it rests on ids and words alone, such as <c>access@home-gateway</c>.</param>
 /// <param name="Cause">What they come from.</param>
 /// <param name="Where">The place, or what the places have in common.</param>

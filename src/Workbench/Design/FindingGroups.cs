@@ -38,7 +38,9 @@ public static class FindingGroups
         var first = members[0].Risk.Place;
         var places = members.Select(m => m.Risk.Place.Id).Distinct(StringComparer.Ordinal).Count();
         var like = likeness[first.Id];
-        var where = places == 1 ? first.Name : new LocalisedText($"{like.Name.Ja}（{places}か所）", $"{like.Name.En} ({places})");
+        var where = places == 1
+            ? first.Name
+            : new LocalisedText($"{like.Name.Ja}（{places}か所）", $"{like.Name.En} ({places})");
         var id = cause == RuleCause.Stated ? members[0].Risk.Id : $"{RuleCauses.WordOf(cause)}@{like.Key}";
         return new FindingGroup(id, cause, where, members);
     }

@@ -32,11 +32,14 @@ internal sealed record Likeness(string Key, LocalisedText Name)
     {
         var medium = SystemWords.Medium.LabelOf(link.Medium);
         var (first, second) = (place.Components[0], place.Components[1]);
-        string[] ends = [.. new[] { SystemWords.Role.WordOf(first.Role), SystemWords.Role.WordOf(second.Role) }.Order(StringComparer.Ordinal)];
-        string?[] zones = [.. new[] { first.Zone, second.Zone }.Order(StringComparer.Ordinal)];
+        var ends = InOrder(SystemWords.Role.WordOf(first.Role), SystemWords.Role.WordOf(second.Role));
+        var zones = InOrder(first.Zone, second.Zone);
         return new Likeness(
             $"{SystemWords.Medium.WordOf(link.Medium)}:{SystemWords.Transport.WordOf(link.Protection.Transport)}:"
-            + $"{string.Join('-', ends)}:{string.Join('-', zones)}",
+            + $"{ends}:{zones}",
             new($"{medium.Ja}の接続", $"links over {medium.En}"));
     }
+
+    // Which end a Link starts from does not matter.
+    private static string InOrder(string? a, string? b) => string.CompareOrdinal(a, b) <= 0 ? $"{a}-{b}" : $"{b}-{a}";
 }

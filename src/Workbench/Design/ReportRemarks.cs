@@ -21,7 +21,8 @@ internal static class ReportRemarks
         {
             yield return new(
                 $"評価を{risk.RuleScore.Risk}（{risk.RuleScore.Vector}）から変更：{changed.Reason.Ja}（{changed.Person}）",
-                $"Rescored from {risk.RuleScore.Risk} ({risk.RuleScore.Vector}): {changed.Reason.En} ({changed.Person})");
+                $"Rescored from {risk.RuleScore.Risk} ({risk.RuleScore.Vector}): "
+                + $"{changed.Reason.En} ({changed.Person})");
         }
 
         foreach (var note in risk.Notes) yield return Note(note);

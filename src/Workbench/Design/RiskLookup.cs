@@ -24,7 +24,7 @@ internal sealed class RiskLookup<T>
         }
     }
 
-    /// <summary>The entry that stands: one that names the risk itself, else one that names its rule; the first.</summary>
+    /// <summary>The entry that stands: the first that names the risk, else the first that names its rule.</summary>
     public T? First(Risk risk)
     {
         if (_exact.Count > 0 && _exact.TryGetValue(risk.Id, out var exact)) return exact[0];

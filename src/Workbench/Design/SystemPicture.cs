@@ -11,14 +11,18 @@ public static class SystemPicture
 
     /// <summary>The System alone, with something more on its Components, such as what they say now.</summary>
     /// <param name="model">The System.</param>
-    /// <param name="dress">Adds to a Component's card; its id stays. A group's state is the worst of its members'.</param>
+    /// <param name="dress">
+    /// Adds to a Component's card; its id stays. A group's state is the worst of its members'.
+    /// </param>
     public static PictureModel Of(SystemModel model, Func<PictureNode, PictureNode> dress)
     {
         var whole = Whole(model);
         return View(whole with { Nodes = [.. whole.Nodes.Select(dress)] }, new PictureView());
     }
 
-    /// <summary>The System with its threats and countermeasures as call-outs; an overview when it is too large.</summary>
+    /// <summary>
+    /// The System with its threats and countermeasures as call-outs; an overview when it is too large.
+    /// </summary>
     public static PictureModel Of(DesignResult result) => Of(result, new PictureView());
 
     /// <summary>What the view asks for.</summary>
@@ -36,13 +40,6 @@ public static class SystemPicture
 
     /// <summary>Whether every Component has a card of its own; a larger System is drawn as an overview.</summary>
     public static bool IsDetailed(SystemModel model) => IsDetailed(model.Components.Count, model.Links.Count);
-
-    /// <summary>Whether a picture can be drawn: of a large System an overview, so always.</summary>
-    public static bool Fits(SystemModel model)
-    {
-        ArgumentNullException.ThrowIfNull(model);
-        return true;
-    }
 
     private static bool IsDetailed(int components, int links) =>
         components <= PictureLimits.DetailedMax && links <= PictureLimits.LinksDetailedMax;

@@ -11,7 +11,8 @@ internal static class FormatFinder
     {
         var found = Recognise(context.Root);
         if (found is not null && (wanted is null || wanted == found)) return found;
-        var expected = wanted is { } format ? NameOf(format) : string.Join(", ", Enum.GetValues<ImportFormat>().Select(NameOf));
+        var expected = wanted is { } format ? NameOf(format)
+            : string.Join(", ", Enum.GetValues<ImportFormat>().Select(NameOf));
         context.Problems.Add(
             ForeignProblems.UnknownFormat, context.Root.Position,
             found is null
@@ -25,7 +26,8 @@ internal static class FormatFinder
     private static ImportFormat? Recognise(ForeignMap root)
     {
         if (root["otmVersion"] is not null) return ImportFormat.Otm;
-        if (root["threagile_version"] is not null || root["technical_assets"] is not null) return ImportFormat.Threagile;
+        if (root["threagile_version"] is not null || root["technical_assets"] is not null)
+            return ImportFormat.Threagile;
         if (root["bomFormat"] is not null || root["bom"] is not null || root["specVersion"] is not null)
             return ImportFormat.CycloneDx;
         if (root["ThreatModel"] is not null) return ImportFormat.Tm7;

@@ -8,13 +8,15 @@ internal static class UnreadReasons
 {
     private static readonly string[] ThreatDragonDrawing =
     [
-        "position", "size", "attrs", "visible", "zIndex", "z", "ports", "port", "connector", "router", "vertices", "width",
+        "position", "size", "attrs", "visible", "zIndex", "z", "ports", "port", "connector", "router", "vertices",
+        "width",
         "height", "angle", "labels", "tools", "smooth", "thumbnail", "placeholder", "markup",
     ];
 
     private static readonly string[] ThreatDragonOwn =
     [
-        "diagramTop", "threatTop", "hasOpenThreats", "modelType", "isTrustBoundary", "number", "id", "threatId", "version",
+        "diagramTop", "threatTop", "hasOpenThreats", "modelType", "isTrustBoundary", "number", "id", "threatId",
+        "version",
         "ruleId",
     ];
 

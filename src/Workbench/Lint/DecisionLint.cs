@@ -37,7 +37,7 @@ internal static class DecisionLint
         context.Fail(
             25, risk.Risk.Id, risk.Decision.Position,
             $"対応後の値（{after.Risk}）が対応前（{risk.Risk.Score.Risk}）より高くなります。高くならないものとして扱いました。",
-            $"The score after the decision ({after.Risk}) is higher than before ({risk.Risk.Score.Risk}); it was not raised.",
+            $"The score after the decision ({after.Risk}) is higher than before ({risk.Risk.Score.Risk}): not raised.",
             "afterの値を見直す。", "Review the metrics of after.");
     }
 

@@ -93,7 +93,7 @@ internal sealed class DefenceLint
             new("下げる対策を探すか、避ける設計にする。", "Look for treatment that lowers it, or design it away.")),
     };
 
-    /// <summary>Only what states its means is judged; a decision that does not say counts as unknown, not as weak.</summary>
+    /// <summary>Only what states its means is judged: a decision that does not say is unknown, not weak.</summary>
     private static bool IsSoftwareAlone(DecisionModel decision, IReadOnlyList<CountermeasureUse> against)
     {
         var means = decision.Means.Concat(against.Where(m => m.Means is not null).Select(m => m.Means!.Value)).ToList();

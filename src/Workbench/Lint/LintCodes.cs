@@ -9,7 +9,7 @@ public static class LintCodes
     public static IReadOnlyList<LintCode> All { get; } =
     [
         new(1, LintLevel.Warning, new("どこともつながっていない構成要素", "component that nothing connects")),
-        new(2, LintLevel.Warning, new("ゲートウェイが1つに決まらないセンサー・アクチュエータ・コントローラ", "sensor, actuator or Controller without one clear gateway")),
+        new(2, LintLevel.Warning, new("ゲートウェイが1つに決まらない構成要素", "component without one clear gateway")),
         new(3, LintLevel.Warning, new("入っている先と層が違う構成要素", "component whose layer differs from its host’s")),
         new(4, LintLevel.Warning, new("両端・媒体・プロトコルが同じ接続の重なり", "two links with the same ends, medium and protocol")),
         new(5, LintLevel.Warning, new("どのコントローラからも指令されないアクチュエータ", "actuator that no Controller orders")),
@@ -47,8 +47,8 @@ public static class LintCodes
         new(37, LintLevel.Warning, new("守る者のいない小さな機器", "small device that nothing guards")),
         new(38, LintLevel.Warning, new("外部につながるのに責任を持つ者がいない構成要素", "component reached from outside without owner")),
         new(39, LintLevel.Warning, new("設置環境が書かれていない機器", "device without environment")),
-        new(40, LintLevel.Warning, new("複数の場所にあるのに、どの接続も運ばない情報", "information held at several places that no link carries")),
-        new(41, LintLevel.Warning, new("決めた人や優先度のない重大なリスクの決定", "decision on a critical risk without person or priority")),
+        new(40, LintLevel.Warning, new("複数の場所にあるのに、どの接続も運ばない情報", "information at several places that no link carries")),
+        new(41, LintLevel.Warning, new("決めた人や優先度のない重大なリスクの決定", "critical risk decided without person or priority")),
         new(42, LintLevel.Warning, new("生命に関わる重大なリスクの受容", "accepted critical risk to life")),
         new(43, LintLevel.Warning, new("ゾーンに入っていない構成要素", "component in no zone while zones exist")),
         new(44, LintLevel.Warning, new("何も入っていないゾーン", "zone in which nothing stands")),
@@ -63,7 +63,7 @@ public static class LintCodes
     ];
 
     /// <summary>The check of a number.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such check: a finding must stand on the list.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such check: findings stand on the list.</exception>
     internal static LintCode Of(int number) => number >= 1 && number <= All.Count
         ? All[number - 1]
         : throw new ArgumentOutOfRangeException(nameof(number), number, "Not a listed check");

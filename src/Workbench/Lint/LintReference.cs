@@ -10,7 +10,7 @@ public static class LintReference
 
         `yuimori design check FILE` looks for weak spots of a model that is valid all the same. Each finding names its
         place in the file and what to do. An error means that the result cannot be relied on; `--fail-on error` (which
-        stands by default) ends with exit code 4. What makes a file invalid is refused when it is read, with other codes.
+        stands by default) ends with exit code 4. What makes a file invalid is refused when it is read, by other codes.
 
         `yuimori design check FILE` は、正しく読めるモデルの弱点も探す。エラーは、結果を信頼できないことを示す。
 

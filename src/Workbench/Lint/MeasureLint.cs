@@ -3,7 +3,7 @@ using Yuimori.Workbench.Model;
 
 namespace Yuimori.Workbench.Lint;
 
-/// <summary>Countermeasures that the catalogue does not know or that act against nothing, and incomplete parts lists.</summary>
+/// <summary>Countermeasures that the catalogue does not know or that act against nothing; incomplete lists.</summary>
 internal static class MeasureLint
 {
     public static void Check(LintContext context)

@@ -42,7 +42,7 @@ internal static class ZoneLint
             "ゲートウェイにつなぐ。", "Link it with a gateway.");
     }
 
-    /// <summary>A small thing is guarded by what stands between it and the rest: a gateway, a phone, a machine.</summary>
+    /// <summary>A small thing is guarded by what stands between it and the rest: a gateway, a phone.</summary>
     private static bool IsGuarded(SystemModel model, ComponentModel component) =>
         Site.GatewaysOf(model, component).Count > 0
         || ModelIndex.Of(model).LinksOf(component.Id)
@@ -83,7 +83,7 @@ internal static class ZoneLint
 
     private static void CheckZones(LintContext context)
     {
-        var used = context.Model.Components.Where(c => c.Zone is not null).Select(c => c.Zone!).ToHashSet(StringComparer.Ordinal);
+        var used = context.Model.Components.Select(c => c.Zone ?? "").ToHashSet(StringComparer.Ordinal);
         foreach (var zone in context.Model.Zones.Where(z => !used.Contains(z.Id)))
         {
             context.Warn(

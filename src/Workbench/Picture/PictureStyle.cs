@@ -33,7 +33,8 @@ public static class PictureStyle
         .yp-tile{fill:var(--yp-band)}
         .yp-icon{fill:none;stroke:var(--yp-quiet);stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}
         .yp-met>.yp-flag,.yp-met>a>.yp-flag{fill:var(--yp-met)}
-        .yp-failed>.yp-face,.yp-failed>a>.yp-face{fill:var(--yp-failed-surface);stroke:var(--yp-failed);stroke-width:2.5}
+        .yp-failed>.yp-face,.yp-failed>a>.yp-face
+        {fill:var(--yp-failed-surface);stroke:var(--yp-failed);stroke-width:2.5}
         .yp-failed>.yp-flag,.yp-failed>a>.yp-flag{fill:var(--yp-failed)}
         .yp-stale>.yp-face,.yp-stale>a>.yp-face{stroke:var(--yp-stale);stroke-width:1.5}
         .yp-stale>.yp-flag,.yp-stale>a>.yp-flag{fill:var(--yp-stale)}
@@ -108,7 +109,8 @@ public static class PictureStyle
             css.Append(style.Bold ? "700" : "400").Append("}\n");
         }
 
-        css.Append(".yp text.yp-t-kind,.yp text.yp-t-note,.yp text.yp-t-peer,.yp text.yp-t-band,.yp text.yp-t-zone{fill:var(--yp-quiet)}\n");
+        css.Append(".yp text.yp-t-kind,.yp text.yp-t-note,.yp text.yp-t-peer,.yp text.yp-t-band,.yp text.yp-t-zone");
+        css.Append("{fill:var(--yp-quiet)}\n");
         return css.Append(Rules).Append('\n').ToString().ReplaceLineEndings("\n");
     }
 

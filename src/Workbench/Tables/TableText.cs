@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using Yuimori.Kernel.Text;
+using Yuimori.Workbench.Exchange.Csv;
 
 namespace Yuimori.Workbench.Tables;
 
@@ -80,15 +81,7 @@ public static class TableText
     private static JsonObject Both(LocalisedText text) => new() { ["ja"] = text.Ja, ["en"] = text.En };
 
     private static void CsvLine(StringBuilder text, IEnumerable<string> cells) =>
-        text.AppendJoin(',', cells.Select(CsvCell)).Append("\r\n");
-
-    private static string CsvCell(string cell)
-    {
-        // A cell that begins so is run as a formula by spreadsheets: a name in a System file must not become one.
-        if (cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r') cell = "'" + cell;
-        return cell.AsSpan().ContainsAny(",\"\r\n")
-            ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
-    }
+        text.AppendJoin(',', cells.Select(c => CsvWriter.Cell(c, out _))).Append("\r\n");
 
     private static void MarkdownLine(StringBuilder text, IEnumerable<string> cells) =>
         text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");

@@ -5,7 +5,7 @@ namespace Yuimori.Workbench.Threats;
 /// <summary>A rule whose conditions are bits. Made for one analysis: it keeps the scores that it gave.</summary>
 internal sealed class CompiledRule
 {
-    // 16 adjustments; stops a rule of thousands from costing that much at every place. No built-in rule has more than 6.
+    // 16 adjustments, more than twice what any built-in rule has; stops a rule of thousands from costing that much.
     public const int AdjustmentsMax = 16;
 
     private readonly FactTerm[] _applies;

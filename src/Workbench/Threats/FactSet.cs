@@ -56,7 +56,8 @@ internal readonly record struct FactSet(ulong Things, ulong Ways, ulong Stakes)
     {
         foreach (ref readonly var term in terms)
         {
-            if (((Things & term.Mask.Things) | (Ways & term.Mask.Ways) | (Stakes & term.Mask.Stakes)) == 0) return false;
+            var mask = term.Mask;
+            if (((Things & mask.Things) | (Ways & mask.Ways) | (Stakes & mask.Stakes)) == 0) return false;
         }
 
         return true;

@@ -1,6 +1,6 @@
 namespace Yuimori.Workbench.Threats;
 
-/// <summary>What threats come from. One cause at like places is one thing for a reader, whatever rules find it.</summary>
+/// <summary>What threats come from. One cause at like places is one thing for a reader.</summary>
 public enum RuleCause
 {
     /// <summary>A risk that a person stated: it stands for itself.</summary>

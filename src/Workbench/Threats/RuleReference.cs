@@ -11,7 +11,7 @@ public static class RuleReference
         # The rule file / 脅威ルールのファイル
 
         One YAML file is one threat rule: what can go wrong where, how bad it is, and what to do. The built-in rules
-        stand in [`guideline/rules`](../../guideline/rules). Yours need no building: put files into a folder and name it,
+        stand in [`guideline/rules`](../../guideline/rules). Yours need no building: put files into a folder, name it,
         `yuimori design check FILE --rules DIR` (several times, if you like). A rule's id is its file's name. A second
         rule of an id is refused unless it says `replaces: ID`; one that fails to load stops the run with its line.
         Editors complete and check a rule with [`rule.schema.json`](rule.schema.json); `yuimori design rules check FILE`

@@ -27,7 +27,7 @@ public sealed class RuleSet
     /// <summary>Loads every <c>*.yaml</c> of a folder, and of further ones.</summary>
     /// <param name="catalogue">The guideline that rules refer to.</param>
     /// <param name="directory">The folder of the built-in rules; <see cref="DefaultDirectory"/> when null.</param>
-    /// <param name="more">Folders of a user's own rules; a rule of theirs may replace another by <c>replaces</c>.</param>
+    /// <param name="more">Folders of a user's own rules; such a rule may replace another by <c>replaces</c>.</param>
     public static Checked<RuleSet> Load(
         GuidelineCatalogue catalogue, string? directory = null, IReadOnlyList<string>? more = null)
     {

@@ -3,7 +3,7 @@ using Yuimori.Workbench.Model;
 
 namespace Yuimori.Workbench.Threats;
 
-/// <summary>Makes rules for one place of what a person states, so that they are treated, decided and shown as found ones are.</summary>
+/// <summary>Makes rules of what a person states: stated risks are treated and shown as found ones are.</summary>
 internal static class StatedRisks
 {
     private static readonly LocalisedText NotSaid = new("記載なし", "not said");

@@ -88,8 +88,9 @@ internal sealed class ThreatPlaces
         var worst = Harm.None;
         foreach (var asset in assets)
         {
-            if (asset.Harm.Life > worst.Life || asset.Harm.Property > worst.Property || asset.Harm.Privacy > worst.Privacy)
-                worst = worst.Or(asset.Harm);
+            var harm = asset.Harm;
+            if (harm.Life > worst.Life || harm.Property > worst.Property || harm.Privacy > worst.Privacy)
+                worst = worst.Or(harm);
         }
 
         return worst;

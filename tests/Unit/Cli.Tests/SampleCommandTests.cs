@@ -1,6 +1,6 @@
 namespace Yuimori.Cli.Tests;
 
-/// <summary>The nine samples through the command line: check, report, tables, in both languages.</summary>
+/// <summary>The nine samples through the command line: check, report, picture, tables, in both languages.</summary>
 public sealed class SampleCommandTests
 {
     public static TheoryData<string> Files =>
@@ -15,7 +15,7 @@ public sealed class SampleCommandTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void CheckReportTables_Sample_RunInBothLanguages(string file)
+    public void CheckReportPictureTables_Sample_RunInBothLanguages(string file)
     {
         var path = Path.Combine(Repository.Root, file);
         foreach (var language in new[] { "ja", "en" })
@@ -26,6 +26,10 @@ public sealed class SampleCommandTests
             var report = Path.Combine(Directory.CreateTempSubdirectory("yuimori-samples").FullName, "report.html");
             Assert.Equal(ExitCodes.Ok, CommandRun.Run("design", "report", path, "-o", report, "--lang", language).Code);
             Assert.Contains("<svg", File.ReadAllText(report), StringComparison.Ordinal);
+
+            var picture = Path.ChangeExtension(report, ".svg");
+            Assert.Equal(ExitCodes.Ok, CommandRun.Run("design", "picture", path, "-o", picture, "--lang", language).Code);
+            Assert.StartsWith("<", File.ReadAllText(picture), StringComparison.Ordinal);
 
             foreach (var format in language == "ja" ? new[] { "text", "csv" } : ["markdown", "json"])
             {

@@ -6,7 +6,9 @@ using Yuimori.Workbench.Model;
 
 namespace Yuimori.Cli.Commands.Design;
 
-/// <summary><c>yuimori design evidence FILE --junit F --sarif F</c>: which countermeasures results show or refute.</summary>
+/// <summary>
+/// <c>yuimori design evidence FILE --junit F --sarif F</c>: which countermeasures results show or refute.
+/// </summary>
 internal static class EvidenceVerb
 {
     public static Command Create()

@@ -56,7 +56,6 @@ internal static class ExportVerb
         ExchangeRun run, string word, string? path, DesignResult result, RuleSet rules, GuidelineCatalogue catalogue)
     {
         var format = Formats[word];
-        if (format == ExportFormat.Html && !SystemPicture.Fits(result.Model)) return run.Refuse(TooLarge, ExitCodes.BadInput);
         var export = Exporter.Write(format, result, rules, catalogue, run.Language);
         var code = word == Pdf
             ? Print(run, path ?? $"{result.Model.Id}.pdf", export.Text)
@@ -72,7 +71,4 @@ internal static class ExportVerb
             return run.Refuse(error.Safe, ExitCodes.Failed);
         return run.Done(made);
     }
-
-    private static LocalisedText TooLarge { get; } = new(
-        "構成要素または接続が多すぎて、図に描けません。", "There are too many Components or Links to draw.");
 }

@@ -54,7 +54,8 @@ internal static class ImportVerb
             if (!Formats.TryGetValue(format, out var known)) return run.Refuse(UnknownFormat(format), ExitCodes.Usage);
             var (target, id) = (parsed.GetValue(into), parsed.GetValue(component));
             if ((target is null) != (id is null)) return run.Refuse(BothNeeded, ExitCodes.Usage);
-            if (target is not null && known is not (null or ImportFormat.CycloneDx)) return run.Refuse(OnlySbom, ExitCodes.Usage);
+            if (target is not null && known is not (null or ImportFormat.CycloneDx))
+                return run.Refuse(OnlySbom, ExitCodes.Usage);
             var read = target is null
                 ? Importer.ReadFile(given[^1], known, run.Language)
                 : SoftwareMerge.Merge(given[^1], target, id!);

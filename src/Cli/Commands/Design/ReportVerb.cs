@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Yuimori.Cli.Design;
-using Yuimori.Kernel.Text;
 using Yuimori.Workbench.Design;
 using Yuimori.Workbench.Report;
 
@@ -25,7 +24,4 @@ internal static class ReportVerb
         }));
         return command;
     }
-
-    private static LocalisedText TooLarge { get; } = new(
-        "構成要素または接続が多すぎて、図に描けません。", "There are too many Components or Links to draw.");
 }

@@ -30,14 +30,19 @@ internal static class CompareVerb
             if (inputs.Wishes(parsed, sheet, wanted) is not { } wishes) return ExitCodes.Usage;
             if (ProductOption.Read(parsed, inputs, sheet, products) is not { } chosen) return ExitCodes.Usage;
             if (chosen.Count == 0) return SheetRun.NoProduct(parsed, inputs);
-            if (parsed.GetValue(keep)
-                && SheetRun.Save(parsed, inputs, sheet, sheet.Answers with { Wishes = wishes }, isQuiet: true) is var code
-                && code != ExitCodes.Ok) return code;
+            if (parsed.GetValue(keep))
+            {
+                var kept = SheetRun.Save(
+                    parsed, inputs, sheet, sheet.Answers with { Wishes = wishes }, isQuiet: true);
+                if (kept != ExitCodes.Ok) return kept;
+            }
+
             var comparison = ProductComparison.Of(sheet, wishes, [.. chosen.Select(p => p.Id)]);
             var tables = new SheetTables(sheet, inputs.Design.Language(parsed));
             return output.Write(
                 parsed, inputs, [tables.Sums(comparison), tables.Gaps(comparison, Math.Max(0, parsed.GetValue(top)))],
-                [tables.Gaps(comparison, null), tables.Sums(comparison)], () => SheetJson.Comparison(sheet, comparison));
+                [tables.Gaps(comparison, null), tables.Sums(comparison)],
+                () => SheetJson.Comparison(sheet, comparison));
         }));
         return command;
     }

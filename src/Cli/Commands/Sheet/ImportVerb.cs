@@ -37,10 +37,12 @@ internal static class ImportVerb
                 PreferWorkbook = parsed.GetValue(prefer),
             });
             var isSaved = !parsed.GetValue(dry) && (import.IsOk || parsed.GetValue(partial));
-            if (isSaved && SheetRun.Save(parsed, inputs, sheet, import.Answers, isQuiet: parsed.GetValue(json)) is var code
-                && code != ExitCodes.Ok) return code;
-            if (parsed.GetValue(json))
-                parsed.InvocationConfiguration.Output.Write(System.Text.Encoding.UTF8.GetString(SheetJson.Bytes(SheetJson.Import(import, isSaved))));
+            var isQuiet = parsed.GetValue(json);
+            var saved = isSaved
+                ? SheetRun.Save(parsed, inputs, sheet, import.Answers, isQuiet)
+                : ExitCodes.Ok;
+            if (saved != ExitCodes.Ok) return saved;
+            if (isQuiet) parsed.InvocationConfiguration.Output.Write(SheetJson.Text(SheetJson.Import(import, isSaved)));
             else Say(parsed, inputs, import, isSaved);
             return import.IsOk ? ExitCodes.Ok : ExitCodes.BadInput;
         }));

@@ -40,11 +40,6 @@ internal static class DesignEndpoints
             return pages.Error(http, StatusCodes.Status503ServiceUnavailable, view.Problem ?? DesignText.NotAnalysed);
         }
 
-        if (!SystemPicture.Fits(view.Result.Model))
-        {
-            return pages.Error(http, StatusCodes.Status503ServiceUnavailable, DesignText.TooLarge);
-        }
-
         var html = HtmlReport.Render(DesignReport.Of(view.Result, view.Rules, catalogue), pages.LanguageOf(http));
         http.Response.Headers.ContentSecurityPolicy = ReportPolicy.For(html);
         return TypedResults.Content(html, "text/html; charset=utf-8");

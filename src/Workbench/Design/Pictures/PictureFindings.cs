@@ -28,9 +28,12 @@ internal static class PictureFindings
         _ => PictureSeverity.Minor,
     };
 
-    // What is set aside is no finding today. Several risks of one class at one place are one call-out: its title, sign and address are those of the worst.
+    // What is set aside is no finding today. Several risks of one class at one place are one call-out: its title, sign
+    // and address are those of the worst.
     private static IEnumerable<PictureCallout> Threats(DesignResult result) =>
-        result.Risks.Where(risk => !risk.IsSetAside).GroupBy(risk => (risk.Risk.Place.Id, risk.Risk.Rule.Threat)).Select(Threat);
+        result.Risks.Where(risk => !risk.IsSetAside)
+            .GroupBy(risk => (risk.Risk.Place.Id, risk.Risk.Rule.Threat))
+            .Select(Threat);
 
     private static PictureCallout Threat(IGrouping<(string Place, string Threat), AssessedRisk> risks)
     {

@@ -61,7 +61,8 @@ internal sealed class PictureGroups
     private static string? ZoneOf(PictureNode node, Dictionary<string, PictureNode> nodes)
     {
         var seen = new HashSet<string>();
-        while (node.Zone is null && node.HostedIn is { } host && seen.Add(host) && nodes.TryGetValue(host, out var next))
+        while (node.Zone is null && node.HostedIn is { } host && seen.Add(host)
+            && nodes.TryGetValue(host, out var next))
         {
             node = next;
         }

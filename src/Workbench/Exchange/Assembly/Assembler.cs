@@ -17,7 +17,8 @@ internal sealed class Assembler(ImportContext context, SystemDraft draft)
 {
     private readonly IdMaker _placeIds = new();
     private readonly IdMaker _zoneIds = new();
-    private readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _components = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _links = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _zones = new(StringComparer.Ordinal);
 
     public ImportContext Context => context;
@@ -25,7 +26,7 @@ internal sealed class Assembler(ImportContext context, SystemDraft draft)
     public SystemDraft Draft => draft;
 
     /// <summary>The id of a component or link, or null.</summary>
-    public string? Place(string? key) => key is null ? null : _places.GetValueOrDefault(key);
+    public string? Place(string? key) => Component(key) ?? (key is null ? null : _links.GetValueOrDefault(key));
 
     public void Zones(IReadOnlyList<FoundZone> found)
     {
@@ -56,24 +57,27 @@ internal sealed class Assembler(ImportContext context, SystemDraft draft)
             return;
         }
 
-        foreach (var component in found) _places[component.Key] = _placeIds.Make(component.Key, component.Name, "component");
+        foreach (var component in found)
+            _components[component.Key] = _placeIds.Make(component.Key, component.Name, "component");
         foreach (var component in found) Component(component, byKey);
     }
 
     public void Links(IReadOnlyList<FoundLink> found, IReadOnlyDictionary<string, string> assets)
     {
-        if (!Distinct([.. found.Where(f => f.Key is not null)], f => f.Key!, f => f.Node) || !TooMany(found, "links")) return;
+        if (!Distinct([.. found.Where(f => f.Key is not null)], f => f.Key!, f => f.Node) || !TooMany(found, "links"))
+            return;
         foreach (var link in found)
         {
-            var (from, to) = (Place(link.FromKey), Place(link.ToKey));
+            var (from, to) = (Component(link.FromKey), Component(link.ToKey));
             if (from is null || to is null || from == to)
             {
-                context.Losses.Add("link", context.At(link.Node), from is null || to is null ? Reasons.NoEnd : Reasons.SelfLink);
+                context.Losses.Add(
+                    "link", context.At(link.Node), from is null || to is null ? Reasons.NoEnd : Reasons.SelfLink);
                 continue;
             }
 
             var id = _placeIds.Make(link.Key, link.Name ?? $"{from}-{to}", "link");
-            if (link.Key is not null) _places[link.Key] = id;
+            if (link.Key is not null) _links[link.Key] = id;
             draft.Links.Add(new()
             {
                 Id = ComponentId.Of(id),
@@ -99,7 +103,8 @@ internal sealed class Assembler(ImportContext context, SystemDraft draft)
         var maker = new IdMaker();
         foreach (var asset in found)
         {
-            var holders = asset.HolderKeys.Select(Place).OfType<string>().Distinct().Select(ComponentId.Of).ToList();
+            var holders = asset.HolderKeys.Select(Component).OfType<string>().Distinct().Select(ComponentId.Of)
+                .ToList();
             if (holders.Count == 0)
             {
                 context.Losses.Add("asset", context.At(asset.Node), Reasons.NotHeld);
@@ -116,9 +121,12 @@ internal sealed class Assembler(ImportContext context, SystemDraft draft)
         return ids;
     }
 
+    // Formats that keep ids of components and flows apart may use one for both: the ends of a flow are components.
+    private string? Component(string? key) => key is null ? null : _components.GetValueOrDefault(key);
+
     private void Component(FoundComponent found, Dictionary<string, FoundComponent> byKey)
     {
-        var id = _places[found.Key];
+        var id = _components[found.Key];
         draft.Components.Add(new()
         {
             Id = ComponentId.Of(id),
@@ -145,7 +153,7 @@ internal sealed class Assembler(ImportContext context, SystemDraft draft)
         var why = !byKey.ContainsKey(parent) ? Reasons.UnknownReference
             : Chains.Depth(found, byKey, f => f.ParentKey) > Chains.InsideDepthMax ? Reasons.TooDeepInside
             : null;
-        if (why is null) return ComponentId.Of(_places[parent]);
+        if (why is null) return ComponentId.Of(_components[parent]);
         context.Losses.Add("component.parent", context.At(found.Node), why);
         return null;
     }

@@ -6,7 +6,9 @@ internal static class Chains
     /// <summary>16 levels, what a System file allows of Components inside of each other.</summary>
     public const int InsideDepthMax = 16;
 
-    /// <summary>The first circle of parents, or null. Each item is passed once, so a long chain costs its length.</summary>
+    /// <summary>
+    /// The first circle of parents, or null. Each item is passed once, so a long chain costs its length.
+    /// </summary>
     public static (T First, string Path)? Circle<T>(
         IReadOnlyList<T> items, Func<T, string> key, Func<T, string?> parent)
         where T : class

@@ -33,7 +33,9 @@ internal sealed class ImportContext(ForeignMap root, string file)
         foreach (var key in keys) Lose(map[key], $"{field}.{key}", why);
     }
 
-    /// <summary>Keys whose value says nothing when it is false, zero or empty; anything else stays to be listed.</summary>
+    /// <summary>
+    /// Keys whose value says nothing when it is false, zero or empty; anything else stays to be listed.
+    /// </summary>
     public static void PassDefaults(ForeignMap map, params ReadOnlySpan<string> keys)
     {
         foreach (var key in keys)

@@ -9,8 +9,8 @@ using Yuimori.Workbench.Model;
 namespace Yuimori.Workbench.Exchange.Csv;
 
 /// <summary>
-/// Writes risks as CSV (RFC 4180), a row each, worst first, with a byte order mark: without it spreadsheets take Japanese
-/// for another encoding.
+/// Writes risks as CSV (RFC 4180), a row each, worst first, with a byte order mark: without it spreadsheets take
+/// Japanese for another encoding.
 /// </summary>
 internal static class CsvWriter
 {
@@ -28,7 +28,8 @@ internal static class CsvWriter
     public static ExportResult Write(DesignResult result, Language language)
     {
         var losses = ExportLosses.Of(
-            result, "CSV", "stated risks", "decisions", "decisions.person", "decisions.until", "exceptions", "notes", "set aside");
+            result, "CSV", "stated risks", "decisions", "decisions.person", "decisions.until", "exceptions", "notes",
+            "set aside");
         losses.OneLanguage(result.Model, language);
         var text = new StringBuilder("\uFEFF");
         Row(text, Heads.Select(h => h.In(language)), null);
@@ -48,7 +49,8 @@ internal static class CsvWriter
     public static string Cell(string text, out bool isGuarded)
     {
         var first = text.TrimStart(' ', '\u3000');
-        isGuarded = first.Length > 0 && first[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠';
+        isGuarded = first.Length > 0 && first[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋'
+            or '－' or '＠';
         var safe = isGuarded ? "'" + text : text;
         return safe.AsSpan().ContainsAny(NeedQuotes) || safe.StartsWith(' ') || safe.EndsWith(' ')
             ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
@@ -74,7 +76,8 @@ internal static class CsvWriter
         var (rule, place, score, decision) = (risk.Risk.Rule, risk.Risk.Place, risk.Risk.Score, risk.Decision);
         return
         [
-            risk.Risk.Id, rule.Title.In(language), rule.Threat, place.Id, place.Name.In(language), score.Vector.ToString(),
+            risk.Risk.Id, rule.Title.In(language), rule.Threat, place.Id, place.Name.In(language),
+            score.Vector.ToString(),
             Number(score.AttackEase), Number(score.EffectFactor), Number(score.Risk), score.Band.ToString(),
             Number(risk.Residual.Risk), Standing(risk).In(language),
             decision is null ? "" : SystemWords.Decision.LabelOf(decision.Kind).In(language),
@@ -82,12 +85,14 @@ internal static class CsvWriter
             string.Join(' ', risk.Treatments.Select(t => t.Function.Id.ToString())),
             string.Join(" / ", risk.Notes.Select(n => n.Text?.In(language)).OfType<string>()),
             string.Join(' ', risk.Notes.Select(n => n.Ticket).OfType<string>()),
-            risk is { IsSetAside: true, Exception: { } exception }
-                ? $"{SystemWords.ExceptionStatus.LabelOf(exception.Status).In(language)}: {exception.Reason.In(language)} ({exception.Owner}, {Day(exception.Until)})"
-                : "",
+            risk is { IsSetAside: true, Exception: { } exception } ? SetAside(exception, language) : "",
             place.Position.Line.ToString(CultureInfo.InvariantCulture),
         ];
     }
+
+    private static string SetAside(ExceptionModel exception, Language language) =>
+        $"{SystemWords.ExceptionStatus.LabelOf(exception.Status).In(language)}: {exception.Reason.In(language)} "
+        + $"({exception.Owner}, {Day(exception.Until)})";
 
     private static LocalisedText Standing(AssessedRisk risk) => risk.Standing switch
     {

@@ -11,7 +11,9 @@ using Yuimori.Workbench.Reading;
 
 namespace Yuimori.Workbench.Exchange.CycloneDx;
 
-/// <summary>Reads CycloneDX bills of materials 1.4 to 1.7, JSON or XML: what a Component's software is made of.</summary>
+/// <summary>
+/// Reads CycloneDX bills of materials 1.4 to 1.7, JSON or XML: what a Component's software is made of.
+/// </summary>
 internal static class CycloneDxReader
 {
     private const string Versions = "1.4–1.7";
@@ -83,7 +85,8 @@ internal static class CycloneDxReader
         if (items.Count > ListShape<SoftwareItem>.CountMax)
         {
             context.Problems.Add(
-                ForeignProblems.TooMany, bom.Position, new("部品が多すぎます。", "There are too many components."), $"{items.Count}",
+                ForeignProblems.TooMany, bom.Position, new("部品が多すぎます。", "There are too many components."),
+                $"{items.Count}",
                 new($"{ListShape<SoftwareItem>.CountMax}個まで", $"at most {ListShape<SoftwareItem>.CountMax}"));
         }
 
@@ -123,7 +126,8 @@ internal static class CycloneDxReader
     {
         foreach (var key in new[] { "supplier", "manufacturer" })
         {
-            if (component.Map(key) is { } company && context.Line(company.Text("name"), company) is { } name) return name;
+            if (component.Map(key) is { } company && context.Line(company.Text("name"), company) is { } name)
+                return name;
         }
 
         foreach (var key in new[] { "publisher", "author" })

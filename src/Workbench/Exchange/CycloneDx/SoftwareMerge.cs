@@ -24,17 +24,20 @@ public static class SoftwareMerge
         if (ForeignFile.ReadBytes(bomPath).Value is not { } bytes) return ForeignFile.Unreadable<ImportResult>(bomPath);
         var model = SystemFile.Read(systemPath);
         if (!model.IsOk) return Checked<ImportResult>.Bad(model.Problems);
-        if (ForeignFile.ReadBytes(systemPath).Value is not { } system) return ForeignFile.Unreadable<ImportResult>(systemPath);
+        if (ForeignFile.ReadBytes(systemPath).Value is not { } system)
+            return ForeignFile.Unreadable<ImportResult>(systemPath);
         var parsed = ForeignFile.Parse(bytes, bomPath);
         if (!parsed.IsOk) return Checked<ImportResult>.Bad(parsed.Problems);
         var context = new ImportContext(parsed.Value, bomPath);
-        if (FormatFinder.Find(context, ImportFormat.CycloneDx) is null || CycloneDxReader.Software(context) is not { } items)
+        if (FormatFinder.Find(context, ImportFormat.CycloneDx) is null
+            || CycloneDxReader.Software(context) is not { } items)
             return context.Problems.Bad<ImportResult>();
         return Into(system, systemPath, model.Value, componentId, items, context);
     }
 
     private static Checked<ImportResult> Into(
-        byte[] system, string path, SystemModel model, string componentId, IReadOnlyList<SoftwareItem> items, ImportContext context)
+        byte[] system, string path, SystemModel model, string componentId, IReadOnlyList<SoftwareItem> items,
+        ImportContext context)
     {
         var problems = new ForeignProblems(path);
         if (model.Components.FirstOrDefault(c => c.Id.Value == componentId) is not { } component)
@@ -64,13 +67,15 @@ public static class SoftwareMerge
         string text, byte[] system, ComponentModel component, List<SoftwareItem> items, ForeignProblems problems)
     {
         var root = (YamlMapping)YamlReader.Read(system, problems.File).Value!;
-        var node = ((YamlSequence)root["components"]!).Items.OfType<YamlMapping>().First(c => c.Position == component.Position);
+        var node = ((YamlSequence)root["components"]!).Items.OfType<YamlMapping>()
+            .First(c => c.Position == component.Position);
         var lines = text.Split('\n').ToList();
         if (node.Entries.Count > 1 && node.Entries[0].Key.Position.Line == node.Entries[1].Key.Position.Line)
         {
             problems.Add(
                 ForeignProblems.NotPlaceable, node.Position,
-                new("この構成要素は { } で1行に書かれているため、書き足せません。", "The Component stands on one line in { }; nothing can be added to it."),
+                new("この構成要素は { } で1行に書かれているため、書き足せません。",
+                "The Component stands on one line in { }; nothing can be added to it."),
                 lines[node.Position.Line - 1].Trim(), new("キーごとに1行の形", "a line for each key"));
             return null;
         }
@@ -92,7 +97,9 @@ public static class SoftwareMerge
         return string.Join('\n', lines);
     }
 
-    /// <summary>The line after a key and everything deeper than it; blank lines and comments behind it not counted.</summary>
+    /// <summary>
+    /// The line after a key and everything deeper than it; blank lines and comments behind it not counted.
+    /// </summary>
     private static int EndOf(List<string> lines, int keyLine, int indent)
     {
         var end = keyLine + 1;

@@ -41,7 +41,8 @@ internal static class DraftText
 
     /// <summary>The text on one line: for names.</summary>
     public static string? Line(string? text, LossList losses, string where) =>
-        Clean(text, losses, where) is { } clean ? string.Join(' ', clean.Split('\n', StringSplitOptions.RemoveEmptyEntries)) : null;
+        Clean(text, losses, where) is { } clean
+            ? string.Join(' ', clean.Split('\n', StringSplitOptions.RemoveEmptyEntries)) : null;
 
     private static bool IsHidden(Rune rune) =>
         rune.Value != '\n' && (Rune.IsControl(rune)

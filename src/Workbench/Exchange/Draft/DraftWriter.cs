@@ -2,12 +2,15 @@ using System.Globalization;
 using System.Text;
 using Yuimori.Catalogue.Yaml;
 using Yuimori.Kernel.Text;
+using Yuimori.Workbench.Editing;
 using Yuimori.Workbench.Exchange.Losses;
 using Yuimori.Workbench.Model;
 
 namespace Yuimori.Workbench.Exchange.Draft;
 
-/// <summary>Writes a draft as the text of a System file, its questions to a person as <c># review:</c> comments.</summary>
+/// <summary>
+/// Writes a draft as the text of a System file, its questions to a person as <c># review:</c> comments.
+/// </summary>
 internal sealed class DraftWriter(SystemDraft draft, Language language)
 {
     private readonly StringBuilder _text = new();
@@ -33,7 +36,8 @@ internal sealed class DraftWriter(SystemDraft draft, Language language)
     /// <summary>A line of an item: the first begins with a dash.</summary>
     internal void Line(string key, string? value, bool first = false)
     {
-        if (value is not null) _text.Append(first ? "  - " : "    ").Append(key).Append(": ").Append(value).Append('\n');
+        if (value is not null)
+            _text.Append(first ? "  - " : "    ").Append(key).Append(": ").Append(value).Append('\n');
     }
 
     /// <summary>A text for people.</summary>
@@ -52,7 +56,7 @@ internal sealed class DraftWriter(SystemDraft draft, Language language)
         Comment(draft.Origin.In(language), "");
         foreach (var remark in draft.Remarks) Comment(remark, "");
         Reviews("system", "");
-        _text.Append("\nyuimori: 1\n\nsystem:\n  id: ").Append(YamlOut.Scalar(draft.Id)).Append('\n');
+        _text.Append("\nyuimori: 1\n\nsystem:\n  id: ").Append(ScalarText.Of(draft.Id)).Append('\n');
         _text.Append(YamlOut.Text("name", draft.Name, "  "));
         if (draft.About is { } about) _text.Append(YamlOut.Text("about", about, "  "));
         _text.Append("  field: ").Append(SystemWords.Field.WordOf(draft.Field)).Append('\n');
@@ -74,22 +78,22 @@ internal sealed class DraftWriter(SystemDraft draft, Language language)
     private void Zone(ZoneModel zone)
     {
         Reviews($"zones/{zone.Id}", "  ");
-        Line("id", YamlOut.Scalar(zone.Id), first: true);
+        Line("id", ScalarText.Of(zone.Id), first: true);
         Text("name", zone.Name);
     }
 
     private void Component(ComponentModel component)
     {
         Reviews($"components/{component.Id}", "  ");
-        Line("id", YamlOut.Scalar(component.Id.Value), first: true);
+        Line("id", ScalarText.Of(component.Id.Value), first: true);
         Text("name", component.Name);
         Text("about", component.About);
         Line("kind", SystemWords.Kind.WordOf(component.Kind));
         Line("layer", SystemWords.Layer.WordOf(component.Layer));
         if (component.Capacity != ComponentCapacity.Full)
             Line("capacity", SystemWords.Capacity.WordOf(component.Capacity));
-        Line("inside", component.Inside is { } inside ? YamlOut.Scalar(inside.Value) : null);
-        Line("zone", component.Zone is { } zone ? YamlOut.Scalar(zone) : null);
+        Line("inside", component.Inside is { } inside ? ScalarText.Of(inside.Value) : null);
+        Line("zone", component.Zone is { } zone ? ScalarText.Of(zone) : null);
         Text("owner", component.Owner);
         Line("interfaces", ListOrNone(component.Interfaces.Select(SystemWords.Interface.WordOf)));
         Line("environment", ListOrNone(component.Environments.Select(SystemWords.Environment.WordOf)));
@@ -99,10 +103,10 @@ internal sealed class DraftWriter(SystemDraft draft, Language language)
     private void Link(LinkModel link)
     {
         Reviews($"links/{link.Id}", "  ");
-        Line("id", YamlOut.Scalar(link.Id.Value), first: true);
+        Line("id", ScalarText.Of(link.Id.Value), first: true);
         Text("name", link.Name);
-        Line("from", YamlOut.Scalar(link.From.Value));
-        Line("to", YamlOut.Scalar(link.To.Value));
+        Line("from", ScalarText.Of(link.From.Value));
+        Line("to", ScalarText.Of(link.To.Value));
         Line("medium", SystemWords.Medium.WordOf(link.Medium));
         if (link.Protocol != LinkProtocol.Other) Line("protocol", SystemWords.Protocol.WordOf(link.Protocol));
         if (link.Protection != LinkProtection.Unstated)
@@ -119,7 +123,7 @@ internal sealed class DraftWriter(SystemDraft draft, Language language)
     private void Asset(AssetModel asset)
     {
         Reviews($"assets/{asset.Id}", "  ");
-        Line("id", YamlOut.Scalar(asset.Id), first: true);
+        Line("id", ScalarText.Of(asset.Id), first: true);
         Text("name", asset.Name);
         Line("class", SystemWords.AssetClass.WordOf(asset.Class));
         Line("where", YamlOut.List(asset.Where.Select(w => w.Value)));

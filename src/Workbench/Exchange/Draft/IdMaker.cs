@@ -49,7 +49,8 @@ internal sealed class IdMaker
             if (char.IsAsciiLetterOrDigit(c)) kept++;
             else if (char.IsLetter(c)) dropped++;
             if (char.IsAsciiLetterOrDigit(c)) builder.Append(c);
-            else if (char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && builder.Length > 0 && builder[^1] != '-')
+            else if (char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && builder.Length > 0
+                && builder[^1] != '-')
                 builder.Append('-');
         }
 
@@ -60,11 +61,13 @@ internal sealed class IdMaker
     }
 
     private static bool Speaks(string? id) =>
-        !string.IsNullOrWhiteSpace(id) && !Guid.TryParse(id, out _) && id.Any(char.IsLetter) && id.Length <= ComponentId.LengthMax;
+        !string.IsNullOrWhiteSpace(id) && !Guid.TryParse(id, out _) && id.Any(char.IsLetter)
+            && id.Length <= ComponentId.LengthMax;
 
     private static string Unspoken(string? foreignId, string? name, string prefix)
     {
         var key = string.IsNullOrWhiteSpace(name) ? foreignId ?? "" : name;
-        return key.Length == 0 ? prefix : $"{prefix}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..6]}";
+        return key.Length == 0 ? prefix
+            : $"{prefix}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..6]}";
     }
 }

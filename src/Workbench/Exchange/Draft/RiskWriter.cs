@@ -1,3 +1,4 @@
+using Yuimori.Workbench.Editing;
 using Yuimori.Workbench.Model;
 
 namespace Yuimori.Workbench.Exchange.Draft;
@@ -8,20 +9,20 @@ internal sealed class RiskWriter(DraftWriter writer)
     public void Risk(StatedRiskModel risk)
     {
         writer.Reviews($"risks/{risk.RiskId}", "  ");
-        writer.Line("id", YamlOut.Scalar(risk.Id), first: true);
+        writer.Line("id", ScalarText.Of(risk.Id), first: true);
         writer.Text("title", risk.Title);
         writer.Text("damage", risk.Damage);
-        writer.Line("at", YamlOut.Scalar(risk.At));
+        writer.Line("at", ScalarText.Of(risk.At));
         writer.Line("threat", risk.Threat);
         writer.Line("vector", risk.Vector.ToString());
         writer.Text("treatment", risk.Treatment);
-        writer.Line("source", risk.Source is { } source ? YamlOut.Scalar(source) : null);
+        writer.Line("source", risk.Source is { } source ? ScalarText.Of(source) : null);
     }
 
     public void Countermeasure(CountermeasureUse use)
     {
         writer.Reviews($"countermeasures/{use.Id}", "  ");
-        writer.Line("id", YamlOut.Scalar(use.Id), first: true);
+        writer.Line("id", ScalarText.Of(use.Id), first: true);
         writer.Text("name", use.Name);
         writer.Line("at", YamlOut.List(use.At));
         writer.Line("against", Selectors(use.Against));
@@ -36,7 +37,7 @@ internal sealed class RiskWriter(DraftWriter writer)
         writer.Line("risks", Selectors(decision.Risks), first: true);
         writer.Line("decision", SystemWords.Decision.WordOf(decision.Kind));
         writer.Text("reason", decision.Reason);
-        writer.Line("person", decision.Person is { } person ? YamlOut.Scalar(person) : null);
+        writer.Line("person", decision.Person is { } person ? ScalarText.Of(person) : null);
         writer.Line("until", decision.Until is { } until ? DraftWriter.Day(until) : null);
     }
 
@@ -46,7 +47,7 @@ internal sealed class RiskWriter(DraftWriter writer)
         writer.Line("risks", Selectors(exception.Risks), first: true);
         writer.Line("status", SystemWords.ExceptionStatus.WordOf(exception.Status));
         writer.Text("reason", exception.Reason);
-        writer.Line("owner", YamlOut.Scalar(exception.Owner));
+        writer.Line("owner", ScalarText.Of(exception.Owner));
         writer.Line("until", DraftWriter.Day(exception.Until));
     }
 
@@ -56,7 +57,7 @@ internal sealed class RiskWriter(DraftWriter writer)
         writer.Line("risks", Selectors(note.Risks), first: true);
         writer.Line("status", note.Status is { } status ? SystemWords.NoteStatus.WordOf(status) : null);
         writer.Text("text", note.Text);
-        writer.Line("ticket", note.Ticket is { } ticket ? YamlOut.Scalar(ticket) : null);
+        writer.Line("ticket", note.Ticket is { } ticket ? ScalarText.Of(ticket) : null);
     }
 
     private static string? Selectors(IReadOnlyList<RiskSelector> risks) =>

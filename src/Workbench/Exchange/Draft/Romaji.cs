@@ -48,7 +48,9 @@ internal static class Romaji
         return result.ToString();
     }
 
-    /// <summary>A small vowel or y takes the vowel of the sign before it: ki + ya = kya, fu + i = fi, u + e = we.</summary>
+    /// <summary>
+    /// A small vowel or y takes the vowel of the sign before it: ki + ya = kya, fu + i = fi, u + e = we.
+    /// </summary>
     private static void Glide(StringBuilder result, char kana, char before)
     {
         if (kana is not ('ゃ' or 'ゅ' or 'ょ' or 'ぁ' or 'ぃ' or 'ぅ' or 'ぇ' or 'ぉ') || result.Length < 2) return;

@@ -1,4 +1,5 @@
 using System.Text;
+using Yuimori.Workbench.Editing;
 using Yuimori.Workbench.Model;
 
 namespace Yuimori.Workbench.Exchange.Draft;
@@ -16,10 +17,10 @@ internal static class SoftwareText
 
     private static string Item(SoftwareItem item)
     {
-        var parts = new List<string> { $"name: {YamlOut.Scalar(item.Name)}" };
-        if (item.Version is { } version) parts.Add($"version: {YamlOut.Scalar(version)}");
-        if (item.Id is { } id) parts.Add($"id: {YamlOut.Scalar(id)}");
-        if (item.Supplier is { } supplier) parts.Add($"supplier: {YamlOut.Scalar(supplier)}");
+        var parts = new List<string> { $"name: {ScalarText.Of(item.Name)}" };
+        if (item.Version is { } version) parts.Add($"version: {ScalarText.Of(version)}");
+        if (item.Id is { } id) parts.Add($"id: {ScalarText.Of(id)}");
+        if (item.Supplier is { } supplier) parts.Add($"supplier: {ScalarText.Of(supplier)}");
         return $"{{ {string.Join(", ", parts)} }}";
     }
 }

@@ -10,7 +10,9 @@ internal readonly record struct Frame(double X, double Y, double Width, double H
 {
     private double Area => Width * Height;
 
-    /// <summary>The frame that four keys say, or null. Looking does not use them: the drawing is lost all the same.</summary>
+    /// <summary>
+    /// The frame that four keys say, or null. Looking does not use them: the drawing is lost all the same.
+    /// </summary>
     public static Frame? Of(
         ForeignMap? position, string x, string y, ForeignMap? size, string width, string height) =>
         Side(position, x) is { } left && Side(position, y) is { } top

@@ -36,7 +36,8 @@ public static class EvidenceCheck
         foreach (var reference in references.Distinct(StringComparer.Ordinal))
         {
             if (reference.StartsWith("junit:", StringComparison.Ordinal)) links[reference] = Test(reference, tests);
-            if (reference.StartsWith("sarif:", StringComparison.Ordinal)) links[reference] = Analysis(reference, analyses);
+            if (reference.StartsWith("sarif:", StringComparison.Ordinal))
+                links[reference] = Analysis(reference, analyses);
         }
 
         return Checked<IReadOnlyDictionary<string, EvidenceLink>>.Ok(links);
@@ -97,7 +98,8 @@ public static class EvidenceCheck
         if (id is null) return new(reference, EvidenceStanding.NotCovered, 0, null);
         var path = asked == id ? "" : asked[(id.Length + 1)..];
         var runs = analyses.Where(a => a.Rule == id).ToList();
-        var finding = runs.SelectMany(r => r.Findings).FirstOrDefault(f => f.StartsWith(path, StringComparison.Ordinal));
+        var finding = runs.SelectMany(r => r.Findings)
+            .FirstOrDefault(f => f.StartsWith(path, StringComparison.Ordinal));
         return finding is null
             ? new(reference, EvidenceStanding.Shown, runs.Count, id)
             : new(reference, EvidenceStanding.Refuted, runs.Count, finding);

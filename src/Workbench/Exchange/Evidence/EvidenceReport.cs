@@ -16,7 +16,8 @@ public sealed record EvidenceReport(
 
 /// <summary>What results say of one countermeasure.</summary>
 /// <param name="Measure">The countermeasure.</param>
-/// <param name="Standing">All its links taken together: one refuted refutes, one not covered leaves it not covered.</param>
+/// <param name="Standing">All its links taken together: one refuted refutes, one not covered leaves it not
+/// covered.</param>
 /// <param name="Links">Each of its references.</param>
 public sealed record CountermeasureEvidence(
     CountermeasureUse Measure, EvidenceStanding Standing, IReadOnlyList<EvidenceLink> Links);

@@ -4,14 +4,17 @@ using Yuimori.Workbench.Exchange.JUnit;
 
 namespace Yuimori.Workbench.Exchange.Evidence;
 
-/// <summary>Reads test cases from JUnit XML, with or without <c>testsuites</c> around, suites within suites too.</summary>
+/// <summary>
+/// Reads test cases from JUnit XML, with or without <c>testsuites</c> around, suites within suites too.
+/// </summary>
 internal static class JUnitReader
 {
     public static Checked<List<TestResult>> Read(string path)
     {
         var parsed = ForeignFile.Read(path);
         if (!parsed.IsOk) return Checked<List<TestResult>>.Bad(parsed.Problems);
-        if (parsed.Value.Map("testsuites") is null && parsed.Value.Map("testsuite") is null && parsed.Value["testsuites"] is null
+        if (parsed.Value.Map("testsuites") is null && parsed.Value.Map("testsuite") is null
+            && parsed.Value["testsuites"] is null
             && parsed.Value["testsuite"] is null)
         {
             var problems = new ForeignProblems(path);
@@ -38,7 +41,8 @@ internal static class JUnitReader
     private static TestResult Case(ForeignMap test)
     {
         var outcome = test["failure"] is not null || test["error"] is not null ? JUnitOutcome.Failed
-            : test["skipped"] is not null || test.Text("@status") is "notrun" or "skipped" or "disabled" ? JUnitOutcome.Skipped
+            : test["skipped"] is not null || test.Text("@status") is "notrun" or "skipped" or "disabled"
+                ? JUnitOutcome.Skipped
             : JUnitOutcome.Passed;
         return new(test.Text("@classname") ?? "", test.Text("@name") ?? "", outcome);
     }

@@ -5,8 +5,8 @@ using Yuimori.Workbench.Exchange.Foreign;
 namespace Yuimori.Workbench.Exchange.Evidence;
 
 /// <summary>
-/// Reads what the rules of SARIF 2.1.0 runs found. A rule that ran and found nothing speaks for a countermeasure; that is
-/// only known of rules that the file lists, so a rule that is not listed says nothing at all.
+/// Reads what the rules of SARIF 2.1.0 runs found. A rule that ran and found nothing speaks for a countermeasure; that
+/// is only known of rules that the file lists, so a rule that is not listed says nothing at all.
 /// </summary>
 internal static class SarifReader
 {
@@ -20,7 +20,8 @@ internal static class SarifReader
         {
             problems.Add(
                 parsed.Value["runs"] is null ? ForeignProblems.UnknownFormat : ForeignProblems.Version,
-                parsed.Value.Position, new("SARIF 2.1.0のファイルではありません。", "This is not a SARIF 2.1.0 file."), version ?? "",
+                parsed.Value.Position, new("SARIF 2.1.0のファイルではありません。", "This is not a SARIF 2.1.0 file."),
+                version ?? "",
                 new("\"version\": \"2.1.0\" と \"runs\" のあるJSON", "JSON with \"version\": \"2.1.0\" and \"runs\""));
             return problems.Bad<List<AnalysisResult>>();
         }

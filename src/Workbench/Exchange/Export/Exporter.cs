@@ -23,7 +23,8 @@ public static class Exporter
     /// <param name="language">The language, where the format holds one only.</param>
     /// <exception cref="ArgumentException">HTML: the System is too large to be drawn.</exception>
     public static ExportResult Write(
-        ExportFormat format, DesignResult result, RuleSet rules, GuidelineCatalogue catalogue, Language language) => format switch
+        ExportFormat format, DesignResult result, RuleSet rules, GuidelineCatalogue catalogue, Language language) =>
+            format switch
         {
             ExportFormat.Otm => OtmWriter.Write(result, language),
             ExportFormat.ThreatDragon => ThreatDragonWriter.Write(result, language),
@@ -34,11 +35,14 @@ public static class Exporter
             _ => Html(result, rules, catalogue, language),
         };
 
-    private static ExportResult Html(DesignResult result, RuleSet rules, GuidelineCatalogue catalogue, Language language)
+    private static ExportResult Html(
+        DesignResult result, RuleSet rules, GuidelineCatalogue catalogue, Language language)
     {
         var losses = ExportLosses.Of(
-            result, "HTML", "components", "components.about", "components.kind", "components.layer", "components.inside", "links",
-            "links.medium", "links.protocol", "links.protection", "assets", "assets.class", "assets.where", "stated risks",
+            result, "HTML", "components", "components.about", "components.kind", "components.layer",
+            "components.inside", "links",
+            "links.medium", "links.protocol", "links.protection", "assets", "assets.class", "assets.where",
+            "stated risks",
             "decisions", "decisions.person", "decisions.until", "overrides", "exceptions", "notes", "expectations",
             "placements", "set aside");
         return new(HtmlReport.Render(DesignReport.Of(result, rules, catalogue), language), losses.Sorted);

@@ -16,7 +16,8 @@ internal static class JsonOut
 
     public static string Text(JsonNode node) => node.ToJsonString(Options).ReplaceLineEndings("\n") + "\n";
 
-    public static JsonArray Array(IEnumerable<string> items) => new([.. items.Select(i => (JsonNode?)JsonValue.Create(i))]);
+    public static JsonArray Array(IEnumerable<string> items) =>
+        new([.. items.Select(i => (JsonNode?)JsonValue.Create(i))]);
 
     public static JsonArray Array(IEnumerable<JsonObject> items) => new([.. items.Select(i => (JsonNode?)i)]);
 

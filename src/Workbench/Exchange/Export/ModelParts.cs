@@ -4,8 +4,8 @@ namespace Yuimori.Workbench.Exchange.Export;
 
 /// <summary>
 /// Every part of a System file, by name, with where it is said. An exporter names the parts that it carries; all others
-/// that hold something are listed as lost. A test compares this list with the model itself, so that a new section of the
-/// System file cannot be left out of an export unseen.
+/// that hold something are listed as lost. A test compares this list with the model itself, so that a new section of
+/// the System file cannot be left out of an export unseen.
 /// </summary>
 internal static class ModelParts
 {

@@ -3,7 +3,9 @@ using Yuimori.Kernel.Text;
 
 namespace Yuimori.Workbench.Exchange.Foreign;
 
-/// <summary>Reads the bytes of another tool's file into a tree: XML, JSON or YAML, by what its first character says.</summary>
+/// <summary>
+/// Reads the bytes of another tool's file into a tree: XML, JSON or YAML, by what its first character says.
+/// </summary>
 internal static class ForeignFile
 {
     /// <summary>Reads a file; one that is missing, unreadable or too large is a problem like any other.</summary>
@@ -20,7 +22,8 @@ internal static class ForeignFile
             using var memory = new MemoryStream();
             var buffer = new byte[64 * 1024];
             int read;
-            while (memory.Length <= ForeignLimits.BytesMax && (read = stream.Read(buffer)) > 0) memory.Write(buffer, 0, read);
+            while (memory.Length <= ForeignLimits.BytesMax && (read = stream.Read(buffer)) > 0)
+                memory.Write(buffer, 0, read);
             return (memory.ToArray(), "");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
@@ -75,7 +78,8 @@ internal static class ForeignFile
     {
         foreach (var b in bytes)
         {
-            if (b is 0xEF or 0xBB or 0xBF or 0xFF or 0xFE or 0 or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n') continue;
+            if (b is 0xEF or 0xBB or 0xBF or 0xFF or 0xFE or 0 or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+                continue;
             return (char)b;
         }
 

@@ -49,9 +49,11 @@ internal ref struct JsonTree
     {
         var at = Here();
         if (++_nodes > ForeignLimits.NodesMax)
-            return Stop(ForeignProblems.TooManyNodes, new("要素が多すぎます。", "The file has too many nodes."), ForeignLimits.NodesMax);
+            return Stop(
+                ForeignProblems.TooManyNodes, new("要素が多すぎます。", "The file has too many nodes."), ForeignLimits.NodesMax);
         if (depth > ForeignLimits.DepthMax)
-            return Stop(ForeignProblems.TooDeep, new("入れ子が深すぎます。", "The file is nested too deeply."), ForeignLimits.DepthMax);
+            return Stop(
+                ForeignProblems.TooDeep, new("入れ子が深すぎます。", "The file is nested too deeply."), ForeignLimits.DepthMax);
         return _reader.TokenType switch
         {
             JsonTokenType.StartObject => Map(at, depth),
@@ -155,7 +157,8 @@ internal ref struct JsonTree
     private ForeignNode? Broken()
     {
         if (_reader.CurrentDepth > ForeignLimits.DepthMax)
-            return Stop(ForeignProblems.TooDeep, new("入れ子が深すぎます。", "The file is nested too deeply."), ForeignLimits.DepthMax);
+            return Stop(
+                ForeignProblems.TooDeep, new("入れ子が深すぎます。", "The file is nested too deeply."), ForeignLimits.DepthMax);
         var index = Math.Min((int)_reader.BytesConsumed, _bytes.Length);
         while (index < _bytes.Length && _bytes[index] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t') index++;
         if (index > _at) Advance(index);

@@ -71,7 +71,8 @@ internal sealed class XmlTree
         if (entries.Any(e => e is { Key: "@nil", Value: ForeignValue nil } && nil.Peek() == "true"))
             return new ForeignValue(at, "", isNull: true);
         if (entries.Count == 0) return new ForeignValue(at, text.ToString(), isNull: false);
-        if (text.ToString().Trim() is { Length: > 0 } own) entries.Add(new("#text", new ForeignValue(at, own, isNull: false)));
+        if (text.ToString().Trim() is { Length: > 0 } own)
+            entries.Add(new("#text", new ForeignValue(at, own, isNull: false)));
         return new ForeignMap(at, entries);
     }
 
@@ -126,6 +127,7 @@ internal sealed class XmlTree
 
         problems.Add(
             ForeignProblems.Syntax, at, new("XMLとして読み取れません。", "The text is not valid XML."), e.Message,
-            new("最後の閉じタグまであり、文字コードの宣言どおりのXML", "well-formed XML to its last closing tag, in the encoding that it declares"));
+            new("最後の閉じタグまであり、文字コードの宣言どおりのXML",
+            "well-formed XML to its last closing tag, in the encoding that it declares"));
     }
 }

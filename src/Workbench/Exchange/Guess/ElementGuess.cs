@@ -28,7 +28,8 @@ internal sealed record ElementGuess(ComponentKind Kind, ComponentLayer Layer, st
             if (Find(text, Words.Relay) is { } relay)
                 return new(ComponentKind.Relay, isCloud ? ComponentLayer.Cloud : Nearer(text), relay);
             if (Find(text, Words.Device) is { } device) return new(ComponentKind.Device, ComponentLayer.Edge, device);
-            if (Find(text, Words.Service) is { } service) return new(ComponentKind.Service, ComponentLayer.Cloud, service);
+            if (Find(text, Words.Service) is { } service)
+                return new(ComponentKind.Service, ComponentLayer.Cloud, service);
         }
 
         return list.Select(t => Find(t, Words.Cloud)).OfType<string>().FirstOrDefault() is { } cloud
@@ -43,7 +44,9 @@ internal sealed record ElementGuess(ComponentKind Kind, ComponentLayer Layer, st
     private static ComponentLayer Nearer(string text) =>
         Find(text, Words.Site) is not null ? ComponentLayer.Edge : ComponentLayer.Fog;
 
-    /// <summary>The first word of a list that the text holds: an English one as a whole word, a Japanese one anywhere.</summary>
+    /// <summary>
+    /// The first word of a list that the text holds: an English one as a whole word, a Japanese one anywhere.
+    /// </summary>
     private static string? Find(string text, IReadOnlyList<string> words)
     {
         foreach (var word in words)
@@ -52,7 +55,8 @@ internal sealed record ElementGuess(ComponentKind Kind, ComponentLayer Layer, st
             while (at >= 0)
             {
                 var end = at + word.Length;
-                if (word[0] > 0x7F || (Edge(text, at, -1) && (Edge(text, end - 1, 1) || EndsInS(text, end)))) return word;
+                if (word[0] > 0x7F || (Edge(text, at, -1) && (Edge(text, end - 1, 1) || EndsInS(text, end))))
+                    return word;
                 at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase);
             }
         }
@@ -68,6 +72,7 @@ internal sealed record ElementGuess(ComponentKind Kind, ComponentLayer Layer, st
     {
         var beyond = at + step;
         if (beyond < 0 || beyond >= text.Length || !char.IsAsciiLetter(text[beyond])) return true;
-        return step < 0 ? char.IsLower(text[beyond]) && char.IsUpper(text[at]) : char.IsLower(text[at]) && char.IsUpper(text[beyond]);
+        return step < 0 ? char.IsLower(text[beyond]) && char.IsUpper(text[at]) : char.IsLower(text[at])
+            && char.IsUpper(text[beyond]);
     }
 }

@@ -4,8 +4,8 @@ using Yuimori.Workbench.Model;
 namespace Yuimori.Workbench.Exchange.Guess;
 
 /// <summary>
-/// Harm to people from ratings of confidentiality, integrity and availability. Such ratings say nothing about life: that
-/// stays none, and a person is asked.
+/// Harm to people from ratings of confidentiality, integrity and availability. Such ratings say nothing about life:
+/// that stays none, and a person is asked.
 /// </summary>
 internal static class HarmGuess
 {

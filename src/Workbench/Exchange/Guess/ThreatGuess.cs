@@ -7,7 +7,8 @@ internal static class ThreatGuess
 {
     private static readonly (string Word, string Class)[] Classes =
     [
-        ("spoof", "TH-01"), ("なりすまし", "TH-01"), ("tamper", "TH-02"), ("改ざん", "TH-02"), ("repudiation", "TH-03"), ("否認", "TH-03"),
+        ("spoof", "TH-01"), ("なりすまし", "TH-01"), ("tamper", "TH-02"), ("改ざん", "TH-02"), ("repudiation", "TH-03"),
+        ("否認", "TH-03"),
         ("information disclosure", "TH-04"), ("information-disclosure", "TH-04"), ("information_disclosure", "TH-04"),
         ("informationdisclosure", "TH-04"), ("disclosure", "TH-04"), ("漏えい", "TH-04"), ("情報の暴露", "TH-04"),
         ("denial of service", "TH-05"), ("denial-of-service", "TH-05"), ("denial_of_service", "TH-05"),
@@ -32,8 +33,8 @@ internal static class ThreatGuess
     }
 
     /// <summary>
-    /// A vector whose band follows the source's severity: what the class harms is harmed wholly, above low; how easy the
-    /// attack is goes with the severity. It is there to be replaced by a person's own.
+    /// A vector whose band follows the source's severity: what the class harms is harmed wholly, above low; how easy
+    /// the attack is goes with the severity. It is there to be replaced by a person's own.
     /// </summary>
     public static CrssVector VectorOf(string? severity, string threat)
     {

@@ -19,7 +19,8 @@ internal sealed record WireGuess(LinkMedium Medium, LinkProtocol Protocol, Trans
     /// <param name="texts">Protocol, name, tags, the most telling first.</param>
     public static WireGuess Of(bool? encrypted, bool mutual, bool? isPublic, params IEnumerable<string?> texts)
     {
-        var words = texts.OfType<string>().Where(t => t.Length is > 0 and <= 200).Select(t => t.ToLowerInvariant()).ToList();
+        var words = texts.OfType<string>().Where(t => t.Length is > 0 and <= 200).Select(t => t.ToLowerInvariant())
+            .ToList();
         var row = words.Select(Row).FirstOrDefault(r => r is not null);
         var medium = row?.Medium ?? words.Select(MediumOf).FirstOrDefault(m => m is not null);
         var isGuess = medium is null;
@@ -73,12 +74,15 @@ internal sealed record WireGuess(LinkMedium Medium, LinkProtocol Protocol, Trans
     private static readonly (string Word, LinkMedium Medium)[] Media =
     [
         ("wi-fi", LinkMedium.WiFi), ("wifi", LinkMedium.WiFi), ("wlan", LinkMedium.WiFi), ("802.11", LinkMedium.WiFi),
-        ("無線lan", LinkMedium.WiFi), ("lte", LinkMedium.Cellular), ("3g", LinkMedium.Cellular), ("4g", LinkMedium.Cellular),
+        ("無線lan", LinkMedium.WiFi), ("lte", LinkMedium.Cellular), ("3g", LinkMedium.Cellular),
+        ("4g", LinkMedium.Cellular),
         ("2g-4g", LinkMedium.Cellular), ("5g", LinkMedium.Cellular), ("cellular", LinkMedium.Cellular),
         ("携帯", LinkMedium.Cellular), ("zigbee", LinkMedium.ShortRangeRadio), ("z-wave", LinkMedium.ShortRangeRadio),
-        ("lora", LinkMedium.ShortRangeRadio), ("lorawan", LinkMedium.ShortRangeRadio), ("thread", LinkMedium.ShortRangeRadio),
+        ("lora", LinkMedium.ShortRangeRadio), ("lorawan", LinkMedium.ShortRangeRadio),
+        ("thread", LinkMedium.ShortRangeRadio),
         ("usb", LinkMedium.Usb), ("nfc", LinkMedium.Nfc), ("serial", LinkMedium.Serial), ("rs-485", LinkMedium.Serial),
-        ("rs485", LinkMedium.Serial), ("uart", LinkMedium.Serial), ("can", LinkMedium.Serial), ("can bus", LinkMedium.Serial),
+        ("rs485", LinkMedium.Serial), ("uart", LinkMedium.Serial), ("can", LinkMedium.Serial),
+        ("can bus", LinkMedium.Serial),
         ("wire", LinkMedium.Ethernet), ("wired", LinkMedium.Ethernet), ("ethernet", LinkMedium.Ethernet),
         ("lan", LinkMedium.Ethernet), ("internet", LinkMedium.Internet), ("インターネット", LinkMedium.Internet),
         ("有線", LinkMedium.Ethernet), ("bluetooth", LinkMedium.Bluetooth), ("ble", LinkMedium.Bluetooth),
@@ -86,11 +90,13 @@ internal sealed record WireGuess(LinkMedium Medium, LinkProtocol Protocol, Trans
 
     private static readonly WireRow[] Rows =
     [
-        new("https", LinkProtocol.Http, true), new("http/s", LinkProtocol.Http, true), new("wss", LinkProtocol.Http, true),
+        new("https", LinkProtocol.Http, true), new("http/s", LinkProtocol.Http, true),
+        new("wss", LinkProtocol.Http, true),
         new("reverse-proxy-web-protocol-encrypted", LinkProtocol.Http, true),
         new("reverse-proxy-web-protocol", LinkProtocol.Http, false), new("http", LinkProtocol.Http, false),
         new("ws", LinkProtocol.Http, false), new("rest", LinkProtocol.Http, null), new("soap", LinkProtocol.Http, null),
-        new("mqtts", LinkProtocol.Mqtt, true), new("mqtt", LinkProtocol.Mqtt, null), new("coaps", LinkProtocol.Coap, true),
+        new("mqtts", LinkProtocol.Mqtt, true), new("mqtt", LinkProtocol.Mqtt, null),
+        new("coaps", LinkProtocol.Coap, true),
         new("coap", LinkProtocol.Coap, null), new("echonet", LinkProtocol.EchonetLite, null),
         new("modbus", LinkProtocol.Modbus, null), new("opc ua", LinkProtocol.OpcUa, null),
         new("opc-ua", LinkProtocol.OpcUa, null), new("opcua", LinkProtocol.OpcUa, null),
@@ -98,12 +104,18 @@ internal sealed record WireGuess(LinkMedium Medium, LinkProtocol Protocol, Trans
         new("in-process-library-call", LinkProtocol.Other, null, LinkMedium.Internal),
         new("inter-process-communication", LinkProtocol.Other, null, LinkMedium.Internal),
         new("container-spawning", LinkProtocol.Other, null, LinkMedium.Internal),
-        new("ssh", LinkProtocol.Other, true), new("ssh-tunnel", LinkProtocol.Other, true), new("sftp", LinkProtocol.Other, true),
-        new("scp", LinkProtocol.Other, true), new("ftps", LinkProtocol.Other, true), new("ldaps", LinkProtocol.Other, true),
-        new("tls", LinkProtocol.Other, true), new("dtls", LinkProtocol.Other, true), new("ssl", LinkProtocol.Other, true),
-        new("ipsec", LinkProtocol.Other, true), new("ftp", LinkProtocol.Other, false), new("telnet", LinkProtocol.Other, false),
-        new("ldap", LinkProtocol.Other, false), new("smtp", LinkProtocol.Other, false), new("pop3", LinkProtocol.Other, false),
-        new("imap", LinkProtocol.Other, false), new("jdbc", LinkProtocol.Other, false), new("odbc", LinkProtocol.Other, false),
+        new("ssh", LinkProtocol.Other, true), new("ssh-tunnel", LinkProtocol.Other, true),
+        new("sftp", LinkProtocol.Other, true),
+        new("scp", LinkProtocol.Other, true), new("ftps", LinkProtocol.Other, true),
+        new("ldaps", LinkProtocol.Other, true),
+        new("tls", LinkProtocol.Other, true), new("dtls", LinkProtocol.Other, true),
+        new("ssl", LinkProtocol.Other, true),
+        new("ipsec", LinkProtocol.Other, true), new("ftp", LinkProtocol.Other, false),
+        new("telnet", LinkProtocol.Other, false),
+        new("ldap", LinkProtocol.Other, false), new("smtp", LinkProtocol.Other, false),
+        new("pop3", LinkProtocol.Other, false),
+        new("imap", LinkProtocol.Other, false), new("jdbc", LinkProtocol.Other, false),
+        new("odbc", LinkProtocol.Other, false),
     ];
 
     /// <summary>A protocol word, and what it says about encryption and medium.</summary>

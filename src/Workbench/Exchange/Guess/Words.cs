@@ -16,7 +16,8 @@ internal static class Words
     [
         "iot-device", "iot device", "device", "sensor", "actuator", "camera", "thermostat", "meter", "plc", "ecu",
         "wearable", "appliance", "robot", "vehicle", "car", "drone", "lock", "light", "lamp", "speaker", "tv",
-        "smartphone", "mobile", "mobile-app", "phone", "tablet", "browser", "desktop", "laptop", "workstation", "client",
+        "smartphone", "mobile", "mobile-app", "phone", "tablet", "browser", "desktop", "laptop", "workstation",
+        "client",
         "client-system", "web-client", "printer", "microcontroller", "firmware", "rtu", "hmi", "pump", "tag", "gps",
         "センサ", "カメラ", "機器", "端末", "デバイス", "スマートフォン", "スマホ", "家電", "ロボット", "車載", "車両", "メータ",
         "ブラウザ", "アクチュエータ", "エアコン", "窓", "錠",
@@ -25,7 +26,8 @@ internal static class Words
     public static IReadOnlyList<string> Service { get; } =
     [
         "cloud", "server", "service", "web-service", "web-application", "web application", "application-server",
-        "database", "datastore", "data store", "storage", "backend", "back-end", "api", "rest", "microservice", "lambda",
+        "database", "datastore", "data store", "storage", "backend", "back-end", "api", "rest", "microservice",
+        "lambda",
         "function", "queue", "message-queue", "topic", "stream", "identity-provider", "ldap", "cms", "erp", "website",
         "portal", "bucket", "s3", "sql", "container", "kubernetes", "vault", "hsm", "build-pipeline", "repository",
         "クラウド", "サーバ", "サービス", "データベース", "バックエンド", "ストレージ", "ポータル",

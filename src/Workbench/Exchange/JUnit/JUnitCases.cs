@@ -11,7 +11,9 @@ namespace Yuimori.Workbench.Exchange.JUnit;
 /// <summary>What is a test case of a design, and when it fails.</summary>
 internal static class JUnitCases
 {
-    /// <summary>A risk fails while nobody has decided on it, once the decision has expired, or while it stays critical.</summary>
+    /// <summary>
+    /// A risk fails while nobody has decided on it, once the decision has expired, or while it stays critical.
+    /// </summary>
     public static IEnumerable<JUnitCase> Risks(DesignResult result, Language language)
     {
         foreach (var risk in result.Risks)
@@ -39,7 +41,9 @@ internal static class JUnitCases
         }
     }
 
-    /// <summary>A requirement fails while a Function that it names does not work, or a risk of it is undecided.</summary>
+    /// <summary>
+    /// A requirement fails while a Function that it names does not work, or a risk of it is undecided.
+    /// </summary>
     public static IEnumerable<JUnitCase> Requirements(DesignResult result, Language language)
     {
         foreach (var requirement in result.Model.StatedRequirements)
@@ -48,7 +52,8 @@ internal static class JUnitCases
                 p => p.Function == f && p.Standing == PlacementStanding.Working)).Select(f => f.ToString()).ToList();
             var open = requirement.Risks.SelectMany(s => result.Risks.Where(r => Selects(s, r)))
                 .Where(r => r.Standing != DecisionStanding.Decided).Select(r => r.Risk.Id).Distinct().ToList();
-            var test = new JUnitCase(requirement.Requirement, $"{requirement.Requirement}: {requirement.Measure.In(language)}")
+            var test = new JUnitCase(
+                requirement.Requirement, $"{requirement.Requirement}: {requirement.Measure.In(language)}")
             {
                 File = result.Model.Source.Path,
                 Line = requirement.Position.Line,
@@ -73,7 +78,8 @@ internal static class JUnitCases
     public static IEnumerable<JUnitCase> Expectations(DesignResult result, Language language) =>
         result.Expectations.Select(check =>
         {
-            var test = new JUnitCase(check.Expectation.Source, $"{check.Expectation.Id}: {check.Expectation.Text.In(language)}")
+            var test = new JUnitCase(
+                check.Expectation.Source, $"{check.Expectation.Id}: {check.Expectation.Text.In(language)}")
             {
                 File = result.Model.Source.Path,
                 Line = check.Expectation.Position.Line,
@@ -111,7 +117,8 @@ internal static class JUnitCases
     private static (string? Type, LocalisedText? Why) Failure(AssessedRisk risk)
     {
         if (risk.IsExpired) return ("expired", new("決定または除外の期限が切れています。", "Its decision or exception has expired."));
-        if (risk.Standing == DecisionStanding.Undecided) return ("undecided", new("対応が決まっていません。", "Nobody has decided on it."));
+        if (risk.Standing == DecisionStanding.Undecided)
+            return ("undecided", new("対応が決まっていません。", "Nobody has decided on it."));
         var isOpen = risk is { Decision.Kind: DecisionKind.Treat, Residual.Band: CrssBand.Critical };
         return isOpen
             ? ("critical", new("低減すると決めたが、まだCriticalのままです。", "It is to be lowered, and is still critical."))

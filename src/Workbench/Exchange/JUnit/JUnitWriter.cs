@@ -9,8 +9,8 @@ using Yuimori.Workbench.Lint;
 namespace Yuimori.Workbench.Exchange.JUnit;
 
 /// <summary>
-/// Writes JUnit XML, which every CI shows: a suite of risks, one of requirements, one of what published analyses expect,
-/// one of the model's own weak spots; a test case each.
+/// Writes JUnit XML, which every CI shows: a suite of risks, one of requirements, one of what published analyses
+/// expect, one of the model's own weak spots; a test case each.
 /// </summary>
 internal static class JUnitWriter
 {
@@ -80,7 +80,8 @@ internal static class JUnitWriter
 
     private static void Counts(XmlWriter xml, IReadOnlyList<JUnitCase> cases)
     {
-        void Count(string name, int count) => xml.WriteAttributeString(name, count.ToString(CultureInfo.InvariantCulture));
+        void Count(string name, int count) =>
+            xml.WriteAttributeString(name, count.ToString(CultureInfo.InvariantCulture));
         Count("tests", cases.Count);
         Count("failures", cases.Count(c => c.Outcome == JUnitOutcome.Failed));
         Count("errors", 0);

@@ -6,8 +6,8 @@ namespace Yuimori.Workbench.Exchange.Losses;
 internal sealed class LossList
 {
     /// <summary>
-    /// 1,000 kinds; what comes beyond is counted together. Stops a file of a hundred thousand invented keys from burying
-    /// the list, and the person who must read it.
+    /// 1,000 kinds; what comes beyond is counted together. Stops a file of a hundred thousand invented keys from
+    /// burying the list, and the person who must read it.
     /// </summary>
     public const int KindsMax = 1000;
 

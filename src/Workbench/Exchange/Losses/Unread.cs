@@ -24,7 +24,8 @@ internal static class Unread
         if (node.IsEmpty) return;
         if (!node.IsUsed || node is ForeignValue)
         {
-            if (!node.IsUsed) losses.Add(path, $"{Path.GetFileName(file)}:{node.Position}", why(path) ?? Reasons.NoPlace, node.Count);
+            if (!node.IsUsed)
+                losses.Add(path, $"{Path.GetFileName(file)}:{node.Position}", why(path) ?? Reasons.NoPlace, node.Count);
             return;
         }
 

@@ -27,11 +27,14 @@ internal sealed class MarkdownWriter(DesignResult result, GuidelineCatalogue cat
         writer.Assets();
         writer.Countermeasures();
         var losses = ExportLosses.Of(
-            result, "Markdown", "system.about", "system.field", "zones", "components", "components.about", "components.kind",
+            result, "Markdown", "system.about", "system.field", "zones", "components", "components.about",
+            "components.kind",
             "components.layer", "components.inside", "components.zone", "components.owner", "links", "links.name",
-            "links.medium", "links.protocol", "links.protection", "links.protection.messages", "links.carries", "assets",
+            "links.medium", "links.protocol", "links.protection", "links.protection.messages", "links.carries",
+            "assets",
             "assets.class", "assets.where", "assets.why", "assets.harm", "stated risks", "countermeasures",
-            "countermeasures.numbers", "decisions", "decisions.person", "decisions.until", "exceptions", "lint", "set aside");
+            "countermeasures.numbers", "*decisions", "decisions.person", "decisions.until", "exceptions", "lint",
+            "set aside");
         losses.OneLanguage(result.Model, language);
         return new(writer._text.ToString(), losses.Sorted);
     }
@@ -44,10 +47,11 @@ internal sealed class MarkdownWriter(DesignResult result, GuidelineCatalogue cat
         int Count(CrssBand band) => result.Risks.Count(r => r.Risk.Score.Band == band);
         var open = result.Risks.Count(r => r.Standing != DecisionStanding.Decided);
         Line("\n" + Say(
-            $"分野：{SystemWords.Field.LabelOf(model.Field).Ja}。リスク{result.Risks.Count}件（Critical {Count(CrssBand.Critical)}、"
-            + $"Major {Count(CrssBand.Major)}、Minor {Count(CrssBand.Minor)}）、未決定{open}件。",
+            $"分野：{SystemWords.Field.LabelOf(model.Field).Ja}。リスク{result.Risks.Count}件（"
+            + $"Critical {Count(CrssBand.Critical)}、Major {Count(CrssBand.Major)}、Minor {Count(CrssBand.Minor)}）、未決定{open}件。",
             $"Field: {SystemWords.Field.LabelOf(model.Field).En}. {result.Risks.Count} risks "
-            + $"({Count(CrssBand.Critical)} critical, {Count(CrssBand.Major)} major, {Count(CrssBand.Minor)} minor), {open} undecided."));
+            + $"({Count(CrssBand.Critical)} critical, {Count(CrssBand.Major)} major, {Count(CrssBand.Minor)} minor), "
+            + $"{open} undecided."));
         Line($"\n`{Path.GetFileName(model.Source.Path)}` SHA-256 `{model.Source.Sha256}`");
     }
 
@@ -74,7 +78,8 @@ internal sealed class MarkdownWriter(DesignResult result, GuidelineCatalogue cat
         [Say("リスク", "Risks"), Say("方針", "Decision"), Say("理由", "Why"), Say("決めた人", "Person"), Say("期限", "Until")],
         result.Model.Decisions.Select(d => new[]
         {
-            string.Join(' ', d.Risks.Select(r => $"`{r}`")), SystemWords.Decision.LabelOf(d.Kind).In(language), Text(d.Reason),
+            string.Join(' ', d.Risks.Select(r => $"`{r}`")), SystemWords.Decision.LabelOf(d.Kind).In(language),
+            Text(d.Reason),
             Escape(d.Person ?? ""), Day(d.Until),
         }));
 
@@ -83,7 +88,8 @@ internal sealed class MarkdownWriter(DesignResult result, GuidelineCatalogue cat
         [Say("リスク", "Risk"), Say("扱い", "As"), Say("理由", "Why"), Say("責任者", "Owner"), Say("期限", "Until")],
         result.SetAside.Select(r => new[]
         {
-            $"`{r.Risk.Id}`", SystemWords.ExceptionStatus.LabelOf(r.Exception!.Status).In(language), Text(r.Exception.Reason),
+            $"`{r.Risk.Id}`", SystemWords.ExceptionStatus.LabelOf(r.Exception!.Status).In(language),
+            Text(r.Exception.Reason),
             Escape(r.Exception.Owner), Day(r.Exception.Until),
         }));
 
@@ -92,7 +98,8 @@ internal sealed class MarkdownWriter(DesignResult result, GuidelineCatalogue cat
         [Say("コード", "Code"), Say("対象", "Subject"), Say("内容", "What"), Say("直し方", "Remedy"), Say("行", "Line")],
         result.Lint.Select(l => new[]
         {
-            l.Code, $"`{l.Subject}`", Text(l.Text), Text(l.Remedy), l.Position.Line.ToString(CultureInfo.InvariantCulture),
+            l.Code, $"`{l.Subject}`", Text(l.Text), Text(l.Remedy),
+            l.Position.Line.ToString(CultureInfo.InvariantCulture),
         }));
 
     private void Components() => Table(
@@ -101,25 +108,30 @@ internal sealed class MarkdownWriter(DesignResult result, GuidelineCatalogue cat
             Say("主体者", "Owner"), Say("説明", "About")],
         result.Model.Components.Select(c => new[]
         {
-            Text(c.Name), $"`{c.Id}`", SystemWords.Kind.LabelOf(c.Kind).In(language), SystemWords.Layer.LabelOf(c.Layer).In(language),
-            result.Model.Zones.FirstOrDefault(z => z.Id == c.Zone) is { } zone ? Text(zone.Name) : "", c.Inside?.Value ?? "",
+            Text(c.Name), $"`{c.Id}`", SystemWords.Kind.LabelOf(c.Kind).In(language),
+            SystemWords.Layer.LabelOf(c.Layer).In(language),
+            result.Model.Zones.FirstOrDefault(z => z.Id == c.Zone) is { } zone ? Text(zone.Name) : "",
+            c.Inside?.Value ?? "",
             c.Owner is { } owner ? Text(owner) : "", c.About is { } about ? Text(about) : "",
         }));
 
     private void Links() => Table(
         Say("接続", "Links"),
-        ["ID", Say("名称", "Name"), Say("両端", "Ends"), Say("媒体", "Medium"), Say("プロトコル", "Protocol"), Say("保護", "Protection"), Say("運ぶもの", "Carries")],
+        ["ID", Say("名称", "Name"), Say("両端", "Ends"), Say("媒体", "Medium"), Say("プロトコル", "Protocol"),
+            Say("保護", "Protection"), Say("運ぶもの", "Carries")],
         result.Model.Links.Select(l => new[]
         {
             $"`{l.Id}`", l.Name is { } name ? Text(name) : "", $"`{l.From}` – `{l.To}`",
             SystemWords.Medium.LabelOf(l.Medium).In(language), SystemWords.Protocol.LabelOf(l.Protocol).In(language),
-            $"{SystemWords.Transport.LabelOf(l.Protection.Transport).In(language)}, {SystemWords.Messages.LabelOf(l.Protection.Messages).In(language)}",
+            $"{SystemWords.Transport.LabelOf(l.Protection.Transport).In(language)}, "
+            + SystemWords.Messages.LabelOf(l.Protection.Messages).In(language),
             string.Join(' ', l.Carries),
         }));
 
     private void Assets() => Table(
         Say("守るべきもの", "Assets"),
-        [Say("名称", "Name"), Say("分類", "Class"), Say("場所", "Where"), Say("被害（生命・財産・プライバシー）", "Harm (life, property, privacy)"), Say("理由", "Why")],
+        [Say("名称", "Name"), Say("分類", "Class"), Say("場所", "Where"),
+            Say("被害（生命・財産・プライバシー）", "Harm (life, property, privacy)"), Say("理由", "Why")],
         result.Model.Assets.Select(a => new[]
         {
             Text(a.Name), SystemWords.AssetClass.LabelOf(a.Class).In(language), string.Join(' ', a.Where),
@@ -130,10 +142,12 @@ internal sealed class MarkdownWriter(DesignResult result, GuidelineCatalogue cat
 
     private void Countermeasures() => Table(
         Say("対策", "Countermeasures"),
-        [Say("名称", "Name"), Say("場所", "Where"), Say("対するリスク", "Against"), Say("進みぐあい", "State"), Say("要件番号", "Numbers")],
+        [Say("名称", "Name"), Say("場所", "Where"), Say("対するリスク", "Against"), Say("進みぐあい", "State"),
+            Say("要件番号", "Numbers")],
         result.Model.Countermeasures.Select(c => new[]
         {
-            c.Name is { } name ? Text(name) : $"`{c.Is}`", string.Join(' ', c.At), string.Join(' ', c.Against.Select(a => $"`{a}`")),
+            c.Name is { } name ? Text(name) : $"`{c.Is}`", string.Join(' ', c.At),
+            string.Join(' ', c.Against.Select(a => $"`{a}`")),
             SystemWords.MeasureState.LabelOf(c.State).In(language), Escape(string.Join(' ', c.Numbers)),
         }));
 
@@ -160,7 +174,8 @@ internal sealed class MarkdownWriter(DesignResult result, GuidelineCatalogue cat
             if (c == '\n') builder.Append("<br>");
             else if (c == '<') builder.Append("&lt;");
             else if (c == '&') builder.Append("&amp;");
-            else if (c is '|' or '\\' or '`' or '*' or '_' or '[' or ']' or '#' or '!' or '~' or '$') builder.Append('\\').Append(c);
+            else if (c is '|' or '\\' or '`' or '*' or '_' or '[' or ']' or '#' or '!' or '~' or '$')
+                builder.Append('\\').Append(c);
             else builder.Append(c);
         }
 

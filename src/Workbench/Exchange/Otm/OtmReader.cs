@@ -15,7 +15,8 @@ internal static class OtmReader
     {
         var root = context.Root;
         var version = root.Text("otmVersion") ?? "";
-        if (!version.StartsWith("0.2", StringComparison.Ordinal) && !version.StartsWith("0.1", StringComparison.Ordinal))
+        if (!version.StartsWith("0.2", StringComparison.Ordinal)
+            && !version.StartsWith("0.1", StringComparison.Ordinal))
         {
             context.WrongVersion(root["otmVersion"], version, "otmVersion: 0.2.0");
             return null;
@@ -135,6 +136,8 @@ internal static class OtmReader
 
     private static IEnumerable<string?> Hints(ForeignMap map) => map.Texts("tags");
 
-    /// <summary>The id, or the place where there is none: then nothing can refer to it, but it is still imported.</summary>
+    /// <summary>
+    /// The id, or the place where there is none: then nothing can refer to it, but it is still imported.
+    /// </summary>
     internal static string Key(ForeignMap map) => map.Text("id") ?? $"({map.Position})";
 }

@@ -6,14 +6,17 @@ using Yuimori.Workbench.Model;
 
 namespace Yuimori.Workbench.Exchange.Otm;
 
-/// <summary>Risks as OTM says them: a threat for each rule, its state at each place, mitigations with their state.</summary>
+/// <summary>
+/// Risks as OTM says them: a threat for each rule, its state at each place, mitigations with their state.
+/// </summary>
 internal sealed class OtmRisks(DesignResult result, Language language)
 {
     private readonly ILookup<string, AssessedRisk> _byPlace =
         result.Risks.ToLookup(r => r.Risk.Place.Id, StringComparer.Ordinal);
 
     private readonly ILookup<string, CountermeasureUse> _measures = result.Model.Countermeasures
-        .SelectMany(m => m.At.Select(a => (At: a, Measure: m))).ToLookup(m => m.At, m => m.Measure, StringComparer.Ordinal);
+        .SelectMany(m => m.At.Select(a => (At: a, Measure: m)))
+            .ToLookup(m => m.At, m => m.Measure, StringComparer.Ordinal);
 
     public IEnumerable<JsonObject> Threats()
     {
@@ -51,7 +54,9 @@ internal sealed class OtmRisks(DesignResult result, Language language)
         }
     }
 
-    /// <summary>The threats of a component or link, each with the countermeasures that stand there against it.</summary>
+    /// <summary>
+    /// The threats of a component or link, each with the countermeasures that stand there against it.
+    /// </summary>
     public IEnumerable<JsonObject> At(string place)
     {
         foreach (var risk in _byPlace[place])

@@ -6,7 +6,9 @@ using Yuimori.Workbench.Model;
 
 namespace Yuimori.Workbench.Exchange.Otm;
 
-/// <summary>Reads the threats and mitigations of an OTM file, at each component and data flow that names them.</summary>
+/// <summary>
+/// Reads the threats and mitigations of an OTM file, at each component and data flow that names them.
+/// </summary>
 internal sealed class OtmThreats(ImportContext context, RiskAssembler risks, Assembler places)
 {
     private readonly Dictionary<string, ForeignMap> _threats = ByKey(context.Root.Maps("threats"));

@@ -8,8 +8,8 @@ using Yuimori.Workbench.Model;
 namespace Yuimori.Workbench.Exchange.Otm;
 
 /// <summary>
-/// Writes Open Threat Model 0.2. What OTM has no key for goes into <c>attributes</c>, which it leaves to every tool; our
-/// reader takes it from there again, so components, links and assets come back as they were.
+/// Writes Open Threat Model 0.2. What OTM has no key for goes into <c>attributes</c>, which it leaves to every tool;
+/// our reader takes it from there again, so components, links and assets come back as they were.
 /// </summary>
 internal static class OtmWriter
 {
@@ -17,7 +17,8 @@ internal static class OtmWriter
     {
         var model = result.Model;
         var risks = new OtmRisks(result, language);
-        var held = model.Assets.SelectMany(a => a.Where.Select(w => (Holder: w, Asset: a.Id))).ToLookup(h => h.Holder, h => h.Asset);
+        var held = model.Assets.SelectMany(a => a.Where.Select(w => (Holder: w, Asset: a.Id)))
+            .ToLookup(h => h.Holder, h => h.Asset);
         var json = new JsonObject
         {
             ["otmVersion"] = "0.2.0",
@@ -36,8 +37,10 @@ internal static class OtmWriter
     {
         var losses = ExportLosses.Of(
             result, "OTM", "system.about", "system.field", "zones", "components", "components.about", "components.kind",
-            "components.layer", "components.capacity", "components.inside", "components.zone", "components.owner", "links",
-            "links.name", "links.medium", "links.protocol", "links.protection", "links.protection.messages", "links.carries",
+            "components.layer", "components.capacity", "components.inside", "components.zone", "components.owner",
+            "links",
+            "links.name", "links.medium", "links.protocol", "links.protection", "links.protection.messages",
+            "links.carries",
             "assets", "assets.class", "assets.where", "assets.why", "assets.harm", "stated risks", "countermeasures");
         losses.OneLanguage(result.Model, language);
         var inBoth = result.Model.Components.Where(c => c is { Inside: not null, Zone: not null }).ToList();
@@ -86,12 +89,15 @@ internal static class OtmWriter
         _ => 0,
     };
 
-    /// <summary>The zones, and one for each layer that a component without a zone stands in: OTM wants a parent.</summary>
+    /// <summary>
+    /// The zones, and one for each layer that a component without a zone stands in: OTM wants a parent.
+    /// </summary>
     private static IEnumerable<JsonObject> Zones(SystemModel model, Language language)
     {
         foreach (var zone in model.Zones)
             yield return Zone(zone.Id, zone.Name.In(language), "zone");
-        foreach (var layer in model.Components.Where(c => c.Zone is null && c.Inside is null).Select(c => c.Layer).Distinct())
+        foreach (var layer in model.Components.Where(c => c.Zone is null && c.Inside is null).Select(c => c.Layer)
+            .Distinct())
             yield return Zone(LayerZone(layer), SystemWords.Layer.LabelOf(layer).In(language), OwnWords.LayerZoneType);
     }
 

@@ -5,8 +5,8 @@ using Yuimori.Workbench.Model;
 namespace Yuimori.Workbench.Exchange.Otm;
 
 /// <summary>
-/// What our own export writes under <c>attributes</c>, where OTM lets every tool say more: read back, nothing needs to be
-/// guessed. A word that is not known is left unread, and so listed as lost.
+/// What our own export writes under <c>attributes</c>, where OTM lets every tool say more: read back, nothing needs to
+/// be guessed. A word that is not known is left unread, and so listed as lost.
 /// </summary>
 internal static class OwnWords
 {
@@ -20,13 +20,15 @@ internal static class OwnWords
         return kind is null || layer is null ? null : new(kind.Value, layer.Value, null);
     }
 
-    public static ComponentCapacity? Capacity(ForeignMap? own) => Word(own, "yuimori.capacity", SystemWords.Capacity.Find);
+    public static ComponentCapacity? Capacity(ForeignMap? own) =>
+        Word(own, "yuimori.capacity", SystemWords.Capacity.Find);
 
     public static SystemField? Field(ForeignMap? own) => Word(own, "yuimori.field", SystemWords.Field.Find);
 
     public static AssetClass? Class(ForeignMap? own) => Word(own, "yuimori.class", SystemWords.AssetClass.Find);
 
-    public static MessageProtection? Messages(ForeignMap? own) => Word(own, "yuimori.messages", SystemWords.Messages.Find);
+    public static MessageProtection? Messages(ForeignMap? own) =>
+        Word(own, "yuimori.messages", SystemWords.Messages.Find);
 
     public static WireGuess? Wire(ForeignMap? own)
     {
@@ -42,7 +44,8 @@ internal static class OwnWords
         var life = Word(own, "yuimori.harm.life", SystemWords.HarmLevel.Find);
         var property = Word(own, "yuimori.harm.property", SystemWords.HarmLevel.Find);
         var privacy = Word(own, "yuimori.harm.privacy", SystemWords.HarmLevel.Find);
-        return life is null || property is null || privacy is null ? null : new(life.Value, property.Value, privacy.Value);
+        return life is null || property is null || privacy is null ? null
+            : new(life.Value, property.Value, privacy.Value);
     }
 
     public static bool IsLayerZone(ForeignMap? zone) => (zone?["type"] as ForeignValue)?.Peek() == LayerZoneType;

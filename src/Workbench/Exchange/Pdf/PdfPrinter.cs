@@ -22,7 +22,8 @@ public static class PdfPrinter
     /// <param name="searchPath">Folders as in <c>PATH</c>.</param>
     public static string? FindBrowser(string? searchPath) =>
         (searchPath ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        .SelectMany(folder => Names.SelectMany(n => new[] { Path.Combine(folder, n), Path.Combine(folder, n + ".exe") }))
+        .SelectMany(
+            folder => Names.SelectMany(n => new[] { Path.Combine(folder, n), Path.Combine(folder, n + ".exe") }))
         .FirstOrDefault(File.Exists);
 
     /// <summary>Prints a report.</summary>
@@ -45,7 +46,8 @@ public static class PdfPrinter
             File.Copy(made, pdfPath, overwrite: true);
             return pdfPath;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or System.ComponentModel.Win32Exception)
+        catch (Exception e) when (
+            e is IOException or UnauthorizedAccessException or System.ComponentModel.Win32Exception)
         {
             return Failed(e.Message);
         }
@@ -63,7 +65,8 @@ public static class PdfPrinter
         };
         string[] arguments =
         [
-            "--headless", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+            "--headless", "--disable-gpu", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update",
             "--disable-sync", "--disable-extensions", "--host-resolver-rules=MAP * ~NOTFOUND",
             $"--user-data-dir={Path.Combine(folder, "profile")}", "--no-pdf-header-footer", $"--print-to-pdf={made}",
             new Uri(page).AbsoluteUri,
@@ -86,7 +89,8 @@ public static class PdfPrinter
         if (!File.Exists(path)) return false;
         using var stream = File.OpenRead(path);
         Span<byte> head = stackalloc byte[5];
-        return stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length && head.SequenceEqual("%PDF-"u8);
+        return stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length
+            && head.SequenceEqual("%PDF-"u8);
     }
 
     private static void Clear(DirectoryInfo folder)

@@ -44,15 +44,16 @@ internal static class SarifResults
     }
 
     /// <summary>
-    /// An exception that stands, or a decision to accept that stands. Expired ones suppress nothing: the finding is back.
+    /// An exception that stands, or a decision to accept that stands. Expired ones suppress nothing: the finding is
+    /// back.
     /// </summary>
     private static JsonObject? Suppression(AssessedRisk risk, Language language)
     {
         if (risk is { IsSetAside: true, Exception: { } exception })
         {
             return Suppressed(
-                $"{SystemWords.ExceptionStatus.LabelOf(exception.Status).In(language)}: {exception.Reason.In(language)} "
-                + $"({exception.Owner}, {Day(exception.Until)})");
+                $"{SystemWords.ExceptionStatus.LabelOf(exception.Status).In(language)}: "
+                + $"{exception.Reason.In(language)} ({exception.Owner}, {Day(exception.Until)})");
         }
 
         return risk is { Standing: DecisionStanding.Decided, Decision: { Kind: DecisionKind.Accept } decision }
@@ -67,7 +68,8 @@ internal static class SarifResults
         ["justification"] = why,
     };
 
-    private static JsonObject Lint(LintFinding finding, SarifRules rules, SarifPlaces places, Language language) => new()
+    private static JsonObject Lint(LintFinding finding, SarifRules rules, SarifPlaces places, Language language) =>
+        new()
     {
         ["ruleId"] = finding.Code,
         ["ruleIndex"] = rules.IndexOf(finding.Code),

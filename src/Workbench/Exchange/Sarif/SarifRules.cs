@@ -17,7 +17,8 @@ internal sealed class SarifRules
 
     public SarifRules(DesignResult result, Language language)
     {
-        foreach (var group in result.Risks.Concat(result.SetAside).GroupBy(r => r.Risk.Rule.Id).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (var group in result.Risks.Concat(result.SetAside).GroupBy(r => r.Risk.Rule.Id)
+            .OrderBy(g => g.Key, StringComparer.Ordinal))
             Add(group.Key, Threat(group.First().Risk.Rule, group.Max(r => r.Risk.Score.Risk), language));
         foreach (var group in result.Lint.GroupBy(l => l.Code).OrderBy(g => g.Key, StringComparer.Ordinal))
             Add(group.Key, Check(group.First(), language));
@@ -62,7 +63,8 @@ internal sealed class SarifRules
                 ["tags"] = JsonOut.Array(
                 [
                     "security", rule.Threat,
-                    .. rule.Cwe.Select(c => $"external/cwe/{c.ToLowerInvariant()}"), .. rule.Capec.Select(c => $"external/capec/{c.ToLowerInvariant()}"),
+                    .. rule.Cwe.Select(c => $"external/cwe/{c.ToLowerInvariant()}"),
+                    .. rule.Capec.Select(c => $"external/capec/{c.ToLowerInvariant()}"),
                 ]),
                 ["security-severity"] = worst.ToString("0.0", CultureInfo.InvariantCulture),
                 ["precision"] = rule.Stated is null ? "medium" : "high",

@@ -9,8 +9,8 @@ namespace Yuimori.Workbench.Exchange.Sarif;
 
 /// <summary>
 /// Writes SARIF 2.1.0 (OASIS standard): a rule for each threat rule and lint check met, a result for each risk and lint
-/// finding, at its line of the System file. The risk's id is the fingerprint, so a finding stays the same finding however
-/// the file is edited around it.
+/// finding, at its line of the System file. The risk's id is the fingerprint, so a finding stays the same finding
+/// however the file is edited around it.
 /// </summary>
 internal static class SarifWriter
 {

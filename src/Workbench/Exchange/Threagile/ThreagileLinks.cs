@@ -19,7 +19,8 @@ internal static class ThreagileLinks
             var mutual = node.Text("authentication") == "client-certificate";
             var encrypted = protocol is null ? (bool?)null
                 : protocol.EndsWith("-encrypted", StringComparison.Ordinal) ? true
-                : protocol is "binary" or "text" or "sql-access-protocol" or "nosql-access-protocol" or "smb" or "nfs" or "jms"
+                : protocol is "binary" or "text" or "sql-access-protocol" or "nosql-access-protocol" or "smb" or "nfs"
+                    or "jms"
                     ? false
                     : null;
             var wire = WireGuess.Of(encrypted, mutual, isPublic: null, [protocol, .. node.Texts("tags"), link.Title]);

@@ -8,7 +8,9 @@ using Yuimori.Workbench.Model;
 
 namespace Yuimori.Workbench.Exchange.Threagile;
 
-/// <summary>Reads Threagile models (YAML, or its JSON form). Keys of its maps are titles, their <c>id</c> is the id.</summary>
+/// <summary>
+/// Reads Threagile models (YAML, or its JSON form). Keys of its maps are titles, their <c>id</c> is the id.
+/// </summary>
 internal static class ThreagileReader
 {
     public static SystemDraft? Read(ImportContext context)
@@ -27,10 +29,12 @@ internal static class ThreagileReader
         var boundaries = Titled(root, "trust_boundaries").ToList();
         var parents = Inverse(boundaries, "trust_boundaries_nested", "trust_boundaries", context);
         var zones = Inverse(boundaries, "technical_assets_inside", "technical_assets", context);
-        assembler.Zones([.. boundaries.Select(b => new FoundZone(b.Node, b.Id, b.Title, parents.GetValueOrDefault(b.Id)))]);
+        assembler.Zones(
+            [.. boundaries.Select(b => new FoundZone(b.Node, b.Id, b.Title, parents.GetValueOrDefault(b.Id)))]);
         if (context.Problems.Any) return null;
         var names = boundaries.GroupBy(b => b.Id).ToDictionary(
-            g => g.Key, g => $"{g.First().Title} {(g.First().Node["type"] as ForeignValue)?.Peek()}", StringComparer.Ordinal);
+            g => g.Key, g => $"{g.First().Title} {(g.First().Node["type"] as ForeignValue)?.Peek()}",
+            StringComparer.Ordinal);
         var technical = Titled(root, "technical_assets").ToList();
         assembler.Components([.. technical.Select(t => Component(t, zones, names, context))]);
         if (context.Problems.Any) return null;
@@ -82,7 +86,8 @@ internal static class ThreagileReader
         var node = asset.Node;
         context.LoseKeys(node, "technical_assets.*", Reasons.HintOnly, "tags", "type", "technology", "technologies");
         ImportContext.PassDefaults(
-            node, "out_of_scope", "used_as_client_by_human", "internet", "multi_tenant", "redundant", "custom_developed_parts");
+            node, "out_of_scope", "used_as_client_by_human", "internet", "multi_tenant", "redundant",
+            "custom_developed_parts");
         var zone = zones.GetValueOrDefault(asset.Id);
         var fallback = node.Text("type") switch
         {
@@ -118,7 +123,8 @@ internal static class ThreagileReader
             foreach (var child in parent.Node.Texts(key))
             {
                 if (!known.Contains(child))
-                    context.Losses.Add($"trust_boundaries.*.{key}", context.At(parent.Node[key]!), Reasons.UnknownReference);
+                    context.Losses.Add(
+                        $"trust_boundaries.*.{key}", context.At(parent.Node[key]!), Reasons.UnknownReference);
                 else if (!parentOf.TryAdd(child, parent.Id))
                     context.Losses.Add($"trust_boundaries.*.{key}", context.At(parent.Node[key]!), SecondZone);
             }
@@ -132,7 +138,8 @@ internal static class ThreagileReader
 
     private static List<FoundAsset> Data(ForeignMap root, List<Titled> technical)
     {
-        var holders = technical.SelectMany(t => t.Node.Texts("data_assets_processed").Concat(t.Node.Texts("data_assets_stored"))
+        var holders = technical.SelectMany(
+            t => t.Node.Texts("data_assets_processed").Concat(t.Node.Texts("data_assets_stored"))
             .Select(a => (Asset: a, Holder: t.Id))).ToLookup(h => h.Asset, h => h.Holder, StringComparer.Ordinal);
         return [.. Titled(root, "data_assets").Select(d => Asset(d, holders[d.Id]))];
     }

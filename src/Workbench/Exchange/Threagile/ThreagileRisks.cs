@@ -86,11 +86,13 @@ internal sealed class ThreagileRisks(ImportContext context, Assembler assembler)
         var person = context.Line(tracking.Text("checked_by"), tracking);
         var reason = context.Both(tracking.Text("justification"), tracking);
         var date = tracking.Text("date");
-        var day = DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read)
+        var day = DateOnly.TryParseExact(
+            date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read)
             ? read : (DateOnly?)null;
         var note = Status(status);
         var isDecided = false;
-        if (reason is not null && person is not null && day is not null && status is "accepted" or "mitigated" or "false-positive")
+        if (reason is not null && person is not null && day is not null && status is "accepted" or "mitigated"
+            or "false-positive")
             isDecided = Kept(risk, status!, reason!, person!, day!.Value);
         var text = isDecided ? null : reason;
         if (!isDecided && status is "accepted" or "false-positive")
@@ -102,12 +104,15 @@ internal sealed class ThreagileRisks(ImportContext context, Assembler assembler)
             context.Losses.Add("risk_tracking.*.checked_by", context.At(tracking["checked_by"]!), Reasons.NoPlace);
     }
 
-    /// <summary>What has person, reason and day. An expiry is not invented: the day of the source is the last one.</summary>
+    /// <summary>
+    /// What has person, reason and day. An expiry is not invented: the day of the source is the last one.
+    /// </summary>
     private bool Kept(RiskSelector risk, string status, LocalisedText reason, string person, DateOnly day)
     {
         if (status == "false-positive")
         {
-            assembler.Draft.Exceptions.Add(new([risk], ExceptionStatus.FalseAlarm, reason, person, day, YamlPosition.Start));
+            assembler.Draft.Exceptions.Add(
+                new([risk], ExceptionStatus.FalseAlarm, reason, person, day, YamlPosition.Start));
             assembler.Draft.Review($"exceptions/{risk}", Renew);
         }
         else if (status == "accepted")

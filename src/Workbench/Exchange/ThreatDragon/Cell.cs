@@ -41,7 +41,8 @@ internal sealed class Cell
 
     public bool IsBox => _type is "tm.BoundaryBox" or "trust-boundary-box";
 
-    public bool IsCurve => _type is "tm.Boundary" or "trust-boundary-curve" or "trust-broundary-curve" or "trust-boundary";
+    public bool IsCurve => _type is "tm.Boundary" or "trust-boundary-curve" or "trust-broundary-curve"
+        or "trust-boundary";
 
     public bool IsFlow => _type is "tm.Flow" or "flow";
 

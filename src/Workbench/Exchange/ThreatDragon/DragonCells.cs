@@ -24,7 +24,8 @@ internal static class DragonCells
         return cell;
     }
 
-    public static JsonObject Component(ComponentModel component, Frame frame, List<JsonObject> threats, Language language)
+    public static JsonObject Component(
+        ComponentModel component, Frame frame, List<JsonObject> threats, Language language)
     {
         var (shape, type) = component.Kind switch
         {
@@ -93,7 +94,8 @@ internal static class DragonCells
     /// <summary>An id of one letter is too short for the format; a longer one says the same.</summary>
     private static string IdOf(string id) => id.Length < 2 ? $"id-{id}" : id;
 
-    private static bool IsOpen(List<JsonObject> threats) => threats.Exists(t => t["status"]!.GetValue<string>() == "Open");
+    private static bool IsOpen(List<JsonObject> threats) =>
+        threats.Exists(t => t["status"]!.GetValue<string>() == "Open");
 
     private static JsonObject Framed(string shape, string id, Frame frame, string text, int z) => new()
     {

@@ -41,7 +41,8 @@ internal static class ThreatDragonReader
         }
 
         if (!Build(cells, assembler, context)) return null;
-        assembler.Links([.. cells.Where(c => c.IsFlow).Select(c => c.ToLink(context))], new Dictionary<string, string>());
+        assembler.Links(
+            [.. cells.Where(c => c.IsFlow).Select(c => c.ToLink(context))], new Dictionary<string, string>());
         var risks = new RiskAssembler(assembler);
         foreach (var cell in cells) ThreatDragonThreats.Read(cell, context, assembler, risks);
         foreach (var text in cells.Where(c => c.IsNote && c.Name is not null)) Remark(text, draft, context);
@@ -62,8 +63,10 @@ internal static class ThreatDragonReader
             .. cells.Where(c => c.IsBox)
                 .Select(b => new FoundZone(b.Node, b.Key, b.Name, Frame.Around(b.Frame, boxes)?.Key)),
         ]);
-        foreach (var curve in cells.Where(c => c.IsCurve)) context.Lose(curve.Node, "cells[] (boundary line)", LineOnly);
-        foreach (var other in cells.Where(c => c is { IsBox: false, IsCurve: false, IsFlow: false, IsNote: false, IsElement: false }))
+        foreach (var curve in cells.Where(c => c.IsCurve))
+            context.Lose(curve.Node, "cells[] (boundary line)", LineOnly);
+        foreach (var other in cells.Where(
+            c => c is { IsBox: false, IsCurve: false, IsFlow: false, IsNote: false, IsElement: false }))
             context.Lose(other.Node, "cells[] (unknown shape)", Reasons.NoPlace);
         assembler.Components(
             [.. cells.Where(c => c.IsElement).Select(c => c.ToComponent(Frame.Around(c.Frame, boxes)))]);

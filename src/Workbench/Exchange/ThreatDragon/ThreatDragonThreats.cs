@@ -5,7 +5,9 @@ using Yuimori.Workbench.Model;
 
 namespace Yuimori.Workbench.Exchange.ThreatDragon;
 
-/// <summary>Reads the threats of a cell: each a stated risk, its mitigation a countermeasure, its status a note.</summary>
+/// <summary>
+/// Reads the threats of a cell: each a stated risk, its mitigation a countermeasure, its status a note.
+/// </summary>
 internal static class ThreatDragonThreats
 {
     public static void Read(Cell cell, ImportContext context, Assembler assembler, RiskAssembler risks)
@@ -33,7 +35,8 @@ internal static class ThreatDragonThreats
         if (mitigation is not null && !IsPlaceholder(mitigation))
         {
             risks.Measure(
-                threat, null, mitigation, [place], [risk], isMitigated ? MeasureState.Implemented : MeasureState.Planned);
+                threat, null, mitigation, [place], [risk], isMitigated ? MeasureState.Implemented
+                    : MeasureState.Planned);
         }
 
         var score = context.Line(threat.Text("score"), threat);
@@ -48,7 +51,8 @@ internal static class ThreatDragonThreats
             context.Both(text.Length == 0 ? null : text, threat), null);
     }
 
-    private static bool IsOpen(string status) => status.Length == 0 || status.Equals("Open", StringComparison.OrdinalIgnoreCase);
+    private static bool IsOpen(string status) => status.Length == 0
+        || status.Equals("Open", StringComparison.OrdinalIgnoreCase);
 
     // What the tool itself fills in when nobody writes anything.
     private static bool IsPlaceholder(string text) =>

@@ -7,7 +7,9 @@ using Yuimori.Workbench.Model;
 
 namespace Yuimori.Workbench.Exchange.ThreatDragon;
 
-/// <summary>Writes a model of OWASP Threat Dragon 2: one diagram, layers as columns, zones as boxes around their own.</summary>
+/// <summary>
+/// Writes a model of OWASP Threat Dragon 2: one diagram, layers as columns, zones as boxes around their own.
+/// </summary>
 internal static class ThreatDragonWriter
 {
     // The version of the model's form, not of any program: cells with data, as since 2.0.
@@ -22,7 +24,8 @@ internal static class ThreatDragonWriter
         var cells = new List<JsonObject>();
         cells.AddRange(places.Boxes.Select(b => DragonCells.Box(b, language)));
         foreach (var component in model.Components)
-            cells.Add(DragonCells.Component(component, places.At(component.Id.Value), Threats(component.Id.Value), language));
+            cells.Add(DragonCells.Component(
+                component, places.At(component.Id.Value), Threats(component.Id.Value), language));
         foreach (var link in model.Links) cells.Add(DragonCells.Flow(link, model, Threats(link.Id.Value), language));
         var json = new JsonObject
         {
@@ -53,7 +56,8 @@ internal static class ThreatDragonWriter
             },
         };
         var losses = ExportLosses.Of(
-            result, "Threat Dragon", "system.about", "zones", "components", "components.about", "components.zone", "links",
+            result, "Threat Dragon", "system.about", "zones", "components", "components.about", "components.zone",
+            "links",
             "links.name", "links.protocol", "links.protection", "stated risks", "decisions");
         losses.OneLanguage(model, language);
         return new(JsonOut.Text(json), losses.Sorted);

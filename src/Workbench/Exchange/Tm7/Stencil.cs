@@ -49,7 +49,8 @@ internal sealed class Stencil
 
     public FoundComponent ToComponent(Stencil? box) => new(Node, Key, Name)
     {
-        Guess = ElementGuess.Of(Fallback!, _stencil.Replace('.', ' '), _properties.Kind, Name, box?.Name, box?._properties.Kind),
+        Guess = ElementGuess.Of(
+            Fallback!, _stencil.Replace('.', ' '), _properties.Kind, Name, box?.Name, box?._properties.Kind),
         ZoneKey = box?.Key,
         Review = _properties.OutOfScope is { } why
             ? new($"元の資料では対象外です。{why}", $"the source marks it as out of scope. {why}")
@@ -58,11 +59,14 @@ internal sealed class Stencil
 
     public FoundLink ToLink()
     {
-        var secret = _properties.Flag("providesConfidentiality");
-        var proven = _properties.Flag("authenticatesSource") == true && _properties.Flag("authenticatesDestination") == true;
+        var isEncrypted = _properties.Flag("providesConfidentiality");
+        var proven = _properties.Flag("authenticatesSource") == true
+            && _properties.Flag("authenticatesDestination") == true;
         return new(Node, Key, Name, Node.Text("SourceGuid"), Node.Text("TargetGuid"))
         {
-            Wire = WireGuess.Of(secret, proven && secret == true, isPublic: null, _properties.Text("channel"), _properties.Kind, Name),
+            Wire = WireGuess.Of(
+                isEncrypted, proven && isEncrypted == true, isPublic: null, _properties.Text("channel"), _properties.Kind,
+                Name),
         };
     }
 

@@ -11,7 +11,8 @@ namespace Yuimori.Workbench.Exchange.Tm7;
 /// </summary>
 internal sealed class Tm7Properties
 {
-    private readonly Dictionary<string, (ForeignMap Node, string? Value)> _values = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string,
+    (ForeignMap Node, string? Value)> _values = new(StringComparer.OrdinalIgnoreCase);
 
     private Tm7Properties()
     {

@@ -40,7 +40,8 @@ internal static class Tm7Reader
         if (stencils.Count > StencilsMax)
         {
             context.Problems.Add(
-                ForeignProblems.TooMany, context.Root.Position, new("図の要素が多すぎます。", "The diagrams have too many stencils."),
+                ForeignProblems.TooMany, context.Root.Position,
+                new("図の要素が多すぎます。", "The diagrams have too many stencils."),
                 $"{stencils.Count}", new($"{StencilsMax}個まで", $"at most {StencilsMax}"));
             return false;
         }
@@ -56,7 +57,8 @@ internal static class Tm7Reader
         if (context.Problems.Any) return false;
         assembler.Links([.. lines.Where(l => l.IsFlow).Select(l => l.ToLink())], new Dictionary<string, string>());
         foreach (var line in lines.Where(l => !l.IsFlow)) context.Lose(line.Node, "Lines (boundary line)", LineOnly);
-        foreach (var note in stencils.Where(s => s is { IsElement: false, IsBoundary: false })) Remark(note, assembler.Draft, context);
+        foreach (var note in stencils.Where(s => s is { IsElement: false, IsBoundary: false }))
+            Remark(note, assembler.Draft, context);
         return !context.Problems.Any;
     }
 
@@ -77,9 +79,11 @@ internal static class Tm7Reader
         var draft = new SystemDraft
         {
             Id = new IdMaker().Make(null, name ?? Path.GetFileNameWithoutExtension(context.File), "system"),
-            Name = LocalisedText.Same(name ?? context.Line(Path.GetFileNameWithoutExtension(context.File), model) ?? "System"),
+            Name = LocalisedText.Same(
+                name ?? context.Line(Path.GetFileNameWithoutExtension(context.File), model) ?? "System"),
             About = about is null ? null : context.Both(about.Text("HighLevelSystemDescription"), about),
-            Origin = new("Microsoft Threat Modeling Toolのモデルから変換", "Converted from a Microsoft Threat Modeling Tool model"),
+            Origin = new(
+                "Microsoft Threat Modeling Toolのモデルから変換", "Converted from a Microsoft Threat Modeling Tool model"),
         };
         foreach (var key in new[] { "Owner", "Reviewer", "Contributors", "Assumptions", "ExternalDependencies" })
         {

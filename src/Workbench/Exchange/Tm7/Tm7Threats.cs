@@ -29,7 +29,8 @@ internal static class Tm7Threats
         context.LoseKeys(threat, "ThreatInstances", Reasons.Bookkeeping, "Id", "TypeId", "SourceGuid", "TargetGuid");
         foreach (var key in new[] { "InteractionString", "UserThreatShortDescription" })
         {
-            if (properties.GetValueOrDefault(key) is { } same) context.Lose(same, $"ThreatInstances.{key}", Reasons.NoPlace);
+            if (properties.GetValueOrDefault(key) is { } same)
+                context.Lose(same, $"ThreatInstances.{key}", Reasons.NoPlace);
         }
 
         var (title, category) = (Say("Title"), Say("UserThreatCategory"));

@@ -86,7 +86,8 @@ internal static class PictureWords
 
     public static LocalisedText Summary(PictureModel model)
     {
-        var open = model.Links.Count(link => link.Protection is not (PictureProtection.Protected or PictureProtection.Encrypted));
+        var open = model.Links.Count(
+            link => link.Protection is PictureProtection.Unprotected or PictureProtection.Unknown);
         var threats = model.Callouts.Count(callout => callout.Kind == PictureCalloutKind.Threat);
         var measures = model.Callouts.Count - threats;
         return new(

@@ -37,7 +37,8 @@ internal static class Signs
         const string Body = "M-4.5 -0.5h9v6h-9z";
         var shape = protection switch
         {
-            PictureProtection.Protected or PictureProtection.Encrypted => Body + "M-2.8 -0.5v-2.2a2.8 2.8 0 0 1 5.6 0v2.2",
+            PictureProtection.Protected or PictureProtection.Encrypted =>
+                Body + "M-2.8 -0.5v-2.2a2.8 2.8 0 0 1 5.6 0v2.2",
             PictureProtection.Unprotected => Body + "M-2.8 -0.5v-2.2a2.8 2.8 0 0 1 5.4 -1",
             PictureProtection.Unknown => "M-2.6 -2.6a2.7 2.7 0 1 1 4.2 2.2q-1.6 1 -1.6 2.4M0 5v0.1",
             _ => throw new ArgumentOutOfRangeException(nameof(protection)),

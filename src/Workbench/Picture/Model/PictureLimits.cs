@@ -16,8 +16,8 @@ public static class PictureLimits
     public const int DetailedMax = 80;
 
     /// <summary>
-    /// Most links that are drawn one by one. More of them cannot be followed, and take the router seconds: the System is
-    /// drawn as an overview then.
+    /// Most links that are drawn one by one. More of them cannot be followed by eye, and take the router seconds: the
+    /// System is drawn as an overview then.
     /// </summary>
     public const int LinksDetailedMax = 400;
 

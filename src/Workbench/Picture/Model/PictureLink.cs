@@ -42,6 +42,8 @@ public sealed record PictureLink
     /// <summary>Whether what it carries is protected.</summary>
     public PictureProtection Protection { get; init; }
 
-    /// <summary>What it carries: the sign of sensitive information stands beside the label, the names in the tooltip.</summary>
+    /// <summary>
+    /// What it carries: the sign of sensitive information stands beside the label, the names in the tooltip.
+    /// </summary>
     public IReadOnlyList<PictureAsset> Carries { get; init; } = [];
 }

@@ -62,6 +62,7 @@ internal sealed class NumberNames
     private static string FamilyOf(string guideline)
     {
         var start = guideline.Length - YearDigits;
-        return start > 0 && guideline[start..].All(char.IsAsciiDigit) ? guideline[..start].TrimEnd(' ', '-') : guideline;
+        var hasYear = start > 0 && guideline[start..].All(char.IsAsciiDigit);
+        return hasYear ? guideline[..start].TrimEnd(' ', '-') : guideline;
     }
 }

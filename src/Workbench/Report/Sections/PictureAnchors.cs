@@ -14,7 +14,9 @@ internal sealed class PictureAnchors(ReportModel model)
         .GroupBy(finding => finding.WhereId)
         .ToDictionary(place => place.Key, place => place.First().Id);
 
-    /// <summary>A call-out leads to its finding, a card to its component, what else there is to the worst finding.</summary>
+    /// <summary>
+    /// A call-out leads to its finding, a card to its component, what else there is to the worst finding there.
+    /// </summary>
     public string? Of(PictureTarget target)
     {
         if (target.FindingId is { } finding)

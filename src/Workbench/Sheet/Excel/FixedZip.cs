@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace Yuimori.Workbench.Sheet.Excel;
 
-/// <summary>Copies a package with fixed times and order: equal content gives equal bytes, whenever it is written.</summary>
+/// <summary>Copies a package with fixed times and order: equal content gives equal bytes at any time.</summary>
 internal static class FixedZip
 {
     private static readonly DateTimeOffset Time = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);

@@ -31,7 +31,7 @@ internal static class RowHeight
 
             // A Japanese character is as wide as two digits, by which widths are counted.
             var wide = c < 0x1100 ? 1 : 2;
-            if (used + wide > width - 2) (lines, used) = (lines + 1, 0);
+            if (used + wide > width - 3) (lines, used) = (lines + 1, 0);
             used += wide;
         }
 

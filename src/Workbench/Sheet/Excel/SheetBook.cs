@@ -17,9 +17,7 @@ public static class SheetBook
     /// <summary>The version of the workbook's form; another one is refused at import.</summary>
     public const int FormatVersion = 1;
 
-    /// <summary>
-    /// 10,000 rows, as many as a sheet file holds for a product; stops an export that could not be taken back.
-    /// </summary>
+    /// <summary>10,000 rows; stops an export that neither people nor spreadsheet programs can work with.</summary>
     public const int RowsMax = 10_000;
 
     /// <summary>A million cells; stops an export that spreadsheet programs take minutes to open.</summary>
@@ -55,7 +53,7 @@ public static class SheetBook
         {
             return Error.Of(
                 "SHEET-42", $"{rows.Count}行×{content.Columns.Count}列は多すぎます。製品・構成要素・時期で絞り込んでください。",
-                $"{rows.Count} rows × {content.Columns.Count} columns are too many; narrow to products, components or phases.");
+                $"{rows.Count} rows × {content.Columns.Count} columns are too many; narrow the export.");
         }
 
         using var package = new MemoryStream();

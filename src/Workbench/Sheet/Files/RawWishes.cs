@@ -15,10 +15,12 @@ internal sealed record RawWishes(
         new("KP-(?:1[3-9]|2[01])", ReadCodes.BadId, new("KP-13～KP-21", "KP-13 to KP-21"));
 
     public static MapShape<RawWishes> Shape { get; } = new("wishes", static f => new(
-        f.Optional("wanted", LevelShape.Instance, new("求める水準（既定は10）", "the level wanted (10 by default)"), "wanted: 10"),
+        f.Optional("wanted", LevelShape.Instance, new("求める水準（既定は10）", "the level wanted (10 by default)"),
+            "wanted: 10"),
         f.Optional("components", List("wishedComponent", IdShape.Instance), new("重視する構成要素", "Components that count"),
             "components: [{ is: home-gateway, weight: 3 }]"),
-        f.Optional("points", List("wishedPoint", PointId), new("重視する要点", "points that count"), "points: [{ is: KP-16, weight: 3 }]"),
+        f.Optional("points", List("wishedPoint", PointId), new("重視する要点", "points that count"),
+            "points: [{ is: KP-16, weight: 3 }]"),
         f.Optional("classes", List("wishedClass", new WordShape<RiskClass>(SheetWords.Class)),
             new("重視するリスク分類", "classes of risk that count"), "classes: [{ is: safety, weight: 2 }]"),
         f.Optional("phases", List("wishedPhase", new WordShape<LifecyclePhase>(SheetWords.Phase)),

@@ -23,7 +23,7 @@ public static class SheetFile
     public static YamlLimits Limits { get; } =
         YamlLimits.Default with { BytesMax = 32 * 1024 * 1024, NodesMax = 2_000_000 };
 
-    /// <summary>The sheet file that belongs to a System file: <c>home.system.yaml</c> has <c>home.sheet.yaml</c>.</summary>
+    /// <summary>The sheet file of a System file: <c>home.system.yaml</c> has <c>home.sheet.yaml</c>.</summary>
     public static string PathBeside(string systemPath)
     {
         const string suffix = ".system.yaml";

@@ -31,7 +31,8 @@ internal sealed class ShortText : ScalarShape<string>
         value = text.Value;
         if (value.Length <= LengthMax && !value.Contains('\n', StringComparison.Ordinal)) return true;
         context.Add(
-            ReadCodes.NotText, scalar.Position, new("1行に収まりません。", "This does not fit one line."), scalar.Text, Expected);
+            ReadCodes.NotText, scalar.Position, new("1行に収まりません。", "This does not fit one line."), scalar.Text,
+            Expected);
         return false;
     }
 }

@@ -18,7 +18,8 @@ internal sealed record RawThreatRule
         "CAPEC-[1-9][0-9]{0,4}", ReadCodes.BadId, new("「CAPEC-94」のような番号", "a number such as CAPEC-94")));
 
     private static readonly ListShape<At<string>> OwaspIds = new(new PatternShape(
-        "(2014|2018)-I([1-9]|10)", ReadCodes.BadId, new("「2014-I4」「2018-I7」のような番号", "a number such as 2014-I4 or 2018-I7")));
+        "(2014|2018)-I([1-9]|10)", ReadCodes.BadId,
+        new("「2014-I4」「2018-I7」のような番号", "a number such as 2014-I4 or 2018-I7")));
 
     public static MapShape<RawThreatRule> Shape { get; } = new("rule", static f => new()
     {
@@ -49,7 +50,8 @@ internal sealed record RawThreatRule
             new("当てはまらない場合", "when it is a false alarm"), "falseAlarm:"),
         Cwe = f.Optional("cwe", CweIds, new("CWEの番号", "CWE ids"), "cwe: [CWE-345]"),
         Capec = f.Optional("capec", CapecIds, new("CAPECの番号", "CAPEC ids"), "capec: [CAPEC-94]"),
-        Owasp = f.Optional("owasp", OwaspIds, new("OWASP IoT Top 10の番号", "OWASP IoT Top 10 numbers"), "owasp: [2014-I4]"),
+        Owasp = f.Optional("owasp", OwaspIds,
+            new("OWASP IoT Top 10の番号", "OWASP IoT Top 10 numbers"), "owasp: [2014-I4]"),
         Replaces = f.Optional("replaces", IdShape.Instance,
             new("置き換えるルールのID", "id of the rule that it stands in place of"), "replaces: malware"),
         Source = f.Required("source", new ListShape<RawRuleSource>(RawRuleSource.Shape),

@@ -35,6 +35,12 @@ public sealed class ChecklistFileTests : IDisposable
         Assert.Equal(answers, ChecklistFile.PathBeside(system));
 
     [Fact]
+    public void Schema_OfTheReference_IsWhatTheParserReads() =>
+        Assert.Equal(
+            ChecklistSchema.Json(),
+            File.ReadAllText(Path.Combine(Samples.Root, "docs", "reference", "checklists.schema.json")));
+
+    [Fact]
     public void Read_NoFile_IsNoAnswersYet() =>
         Assert.Empty(ChecklistFile.Read(File1, "test").Value!.Entries);
 
@@ -124,7 +130,8 @@ public sealed class ChecklistFileTests : IDisposable
     {
         File.WriteAllText(File1, Good);
         var read = ChecklistFile.Read(File1, "test").Value!;
-        var tooMany = read.With(Enumerable.Range(0, 10_001).Select(n => Lists.Answer($"CSA-{n}", "cloud", ChecklistAnswer.Yes)));
+        var tooMany = read.With(Enumerable.Range(0, Yuimori.Workbench.Reading.ListShape<object>.CountMax + 1)
+            .Select(n => Lists.Answer($"CSA-{n}", "cloud", ChecklistAnswer.Yes)));
 
         Assert.Equal("ANSWER-32", ChecklistFile.Save(File1, tooMany, "test").Error!.Code);
         Assert.Equal(Good, File.ReadAllText(File1));

@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 using Yuimori.Catalogue.Yaml;
 using Yuimori.Kernel.Identity;
 using Yuimori.Kernel.Text;
+using Yuimori.Workbench.Editing;
 using Yuimori.Workbench.Exchange.Draft;
 using Yuimori.Workbench.Exchange.Losses;
 
@@ -66,7 +67,7 @@ public sealed class DraftTests
     public void Text_SignsThatYamlMeansSomethingBy_AreReadBack(string text)
     {
         Assert.Equal(text, ReadBack(YamlOut.Text("k", LocalisedText.Same(text), "  ")));
-        Assert.Equal(text, ReadBack($"  k: [{YamlOut.Scalar(text)}]\n"));
+        Assert.Equal(text, ReadBack($"  k: [{ScalarText.Of(text)}]\n"));
     }
 
     private static string? ReadBack(string line)

@@ -25,7 +25,7 @@ internal sealed class SchemaCheck(JsonElement root)
             "$ref" => Errors(root.GetProperty("$defs").GetProperty(value.GetString()!["#/$defs/".Length..]), node, at),
             "type" => When(!IsType(value.GetString()!, node), at, $"not {value}"),
             "const" => When(scalar?.AsInteger != value.GetInt32(), at, $"not {value}"),
-            "enum" => When(!value.EnumerateArray().Any(w => w.GetString() == scalar?.Text), at, $"not in {value}"),
+            "enum" => When(!value.EnumerateArray().Any(w => w.ToString() == scalar?.Text), at, $"not in {value}"),
             "pattern" => When(scalar is not null && !Regex.IsMatch(scalar.Text, value.GetString()!, RegexOptions.NonBacktracking), at, $"not {value}"),
             "minLength" => When(scalar?.Text.Length < value.GetInt32(), at, "too short"),
             "maxLength" => When(scalar?.Text.Length > value.GetInt32(), at, "too long"),

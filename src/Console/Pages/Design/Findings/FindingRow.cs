@@ -12,7 +12,10 @@ public sealed record FindingRow
     public required string Id { get; init; }
 
     /// <summary>The id as an address in a page.</summary>
-    public string Anchor => "risk-" + Id.Replace('@', '.');
+    public string Anchor => AnchorOf(Id);
+
+    /// <summary>A risk's id as an address in a page.</summary>
+    public static string AnchorOf(string risk) => "risk-" + risk.Replace('@', '.');
 
     /// <summary>The threat.</summary>
     public required LocalisedText Title { get; init; }

@@ -76,7 +76,8 @@ internal sealed class AnswerImport(ImportContext context, BookGrid grid, ColumnM
     }
 
     private void RemarkCopies(List<ImportRow> copies) => context.Problems.Remark(
-        41, grid.Address(copies[1].Number, columns.RowId ?? 1), new("同じ行が2つ以上あります。", "The same row stands more than once."),
+        41, grid.Address(copies[1].Number, columns.RowId ?? 1),
+        new("同じ行が2つ以上あります。", "The same row stands more than once."),
         copies[0].Id, new(
             $"{string.Join("、", copies.Select(c => $"{c.Number}行"))}を1つの行として読みました。コピーは削除してください。",
             $"Rows {string.Join(", ", copies.Select(c => c.Number))} were read as one; delete the copies."));
@@ -98,7 +99,9 @@ internal sealed class AnswerImport(ImportContext context, BookGrid grid, ColumnM
             else
             {
                 context.Problems.Remark(
-                    45, place, new("結合セルの値を、その範囲のすべての行に入れました。", "The value of the merged cells was taken for all of their rows."), "",
+                    45, place, new(
+                        "結合セルの値を、その範囲のすべての行に入れました。",
+                        "The value of the merged cells was taken for all of their rows."), "",
                     new("行ごとに違うときは、結合を解除してください。", "If the rows differ, unmerge them."));
             }
         }

@@ -25,11 +25,14 @@ internal sealed class CellReader(ImportProblems problems)
         switch (cell.Kind)
         {
             case CellKind.Date:
-                return Bad(32, place, new("水準に日付が入っています。", "There is a date where a level belongs."), DateText(cell), new(
+                return Bad(
+                    32, place, new("水準に日付が入っています。", "There is a date where a level belongs."), DateText(cell), new(
                     "10、5、0、対象外のいずれかを選んでください（「10/5」などは日付に変わります）。",
                     "Choose 10, 5, 0 or n/a (Excel turns \"10/5\" into a date)."));
             case CellKind.Boolean:
-                return Bad(31, place, new("水準に真偽値が入っています。", "There is a truth value where a level belongs."), cell.Text, ChooseLevel);
+                return Bad(
+                    31, place, new("水準に真偽値が入っています。", "There is a truth value where a level belongs."),
+                    cell.Text, ChooseLevel);
         }
 
         var text = cell.Text.Trim().Normalize(NormalizationForm.FormKC);
@@ -58,7 +61,9 @@ internal sealed class CellReader(ImportProblems problems)
         if (text.Length == 0) return null;
         if (text.Length > TextShape.LengthMax)
         {
-            Bad(36, place, new($"文字が多すぎます（{text.Length}文字）。", $"The text is too long ({text.Length} characters)."), text, new(
+            Bad(
+                36, place, new($"文字が多すぎます（{text.Length}文字）。", $"The text is too long ({text.Length} characters)."),
+                text, new(
                 $"{TextShape.LengthMax}文字までにし、残りは証拠の文書に書いてください。",
                 $"At most {TextShape.LengthMax} characters; put the rest into a document and name it as evidence."));
             return null;
@@ -68,7 +73,8 @@ internal sealed class CellReader(ImportProblems problems)
         if (at < 0) return text;
         var hidden = text[at];
         Bad(37, place, new("目に見えない制御文字を含みます。", "It holds control characters that cannot be seen."), text, new(
-            $"文字 U+{(int)hidden:X4} を消してください（入力し直すと消えます）。", $"Delete the character U+{(int)hidden:X4}; type the text anew."));
+            $"文字 U+{(int)hidden:X4} を消してください（入力し直すと消えます）。",
+            $"Delete the character U+{(int)hidden:X4}; type the text anew."));
         return null;
     }
 
@@ -127,6 +133,7 @@ internal sealed class CellReader(ImportProblems problems)
         if (!double.TryParse(cell.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var days)
             || !(days >= 0 && days < daysMax)) return cell.Text;
         var time = DateTime.FromOADate(days);
-        return time.ToString(time.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+        var form = time.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm";
+        return time.ToString(form, CultureInfo.InvariantCulture);
     }
 }

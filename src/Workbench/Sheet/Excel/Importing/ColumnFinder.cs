@@ -138,7 +138,9 @@ internal sealed class ColumnFinder(ImportContext context, BookGrid grid)
                 var name = context.Sheet.Guide.Phases[phase];
                 context.Problems.Error(
                     20, $"{grid.Name}!{shown}:{shown}",
-                    new($"「{name.Ja}」の水準の列がありません（{product}）。", $"The level column of \"{name.En}\" is missing ({product})."), "",
+                    new(
+                        $"「{name.Ja}」の水準の列がありません（{product}）。",
+                        $"The level column of \"{name.En}\" is missing ({product})."), "",
                     new("列を元に戻すか、書き出し直したブックに写してください。",
                         "Restore the column, or copy your answers into a workbook that you export again."));
             }

@@ -87,7 +87,8 @@ internal sealed class ProductImport(ImportContext context)
         if (text is null) return null;
         if (text.Length <= ShortText.LengthMax && !text.Contains('\n', StringComparison.Ordinal)) return text;
         context.Problems.Error(
-            36, place, new("長すぎるか、改行を含みます。", "It is too long, or has line breaks."), text, ShortText.Instance.Expected.AsRemedy());
+            36, place, new("長すぎるか、改行を含みます。", "It is too long, or has line breaks."), text,
+            ShortText.Instance.Expected.AsRemedy());
         return null;
     }
 
@@ -97,15 +98,9 @@ internal sealed class ProductImport(ImportContext context)
         context.Problems.Error(
             22, place, new("一覧にない製品です。", "The product is not listed."), id,
             near is null
-                ? new("新しい製品として読み込むときは --add-products を付けてください。", "To take it as a new product, import with --add-products.")
+                ? new("新しい製品として読み込むときは --add-products を付けてください。",
+                    "To take it as a new product, import with --add-products.")
                 : new($"もしかして「{near}」ですか？新しい製品なら --add-products を付けてください。",
                     $"Perhaps \"{near}\"; a new product needs --add-products."));
     }
-}
-
-/// <summary>Words an expectation as a remedy.</summary>
-internal static class RemedyText
-{
-    public static LocalisedText AsRemedy(this LocalisedText expected) =>
-        new($"{expected.Ja}にしてください。", $"Write {expected.En}.");
 }

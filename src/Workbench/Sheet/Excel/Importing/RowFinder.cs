@@ -5,8 +5,8 @@ using Yuimori.Workbench.Sheet.Files;
 namespace Yuimori.Workbench.Sheet.Excel.Importing;
 
 /// <summary>
-/// Finds which row is which: by its hidden id, else by its fixed texts. A fixed text that does not belong to the id is an
-/// error, since a table that was sorted in part would put every answer into a wrong row.
+/// Finds which row is which: by its hidden id, else by its fixed texts. A fixed text that does not belong to the id is
+/// an error, since a table that was sorted in part would put every answer into a wrong row.
 /// </summary>
 internal sealed class RowFinder
 {
@@ -56,7 +56,8 @@ internal sealed class RowFinder
         if (found.Count == 1)
         {
             _context.Problems.Remark(
-                47, place, new("行IDがないため、固定欄の内容から行を特定しました。", "The row id is missing; the row was found by its fixed cells."), "",
+                47, place, new("行IDがないため、固定欄の内容から行を特定しました。",
+                    "The row id is missing; the row was found by its fixed cells."), "",
                 new("次からは非表示の列も残してください。", "Keep the hidden column from now on."));
             return found[0];
         }
@@ -114,7 +115,8 @@ internal sealed class RowFinder
             isGood = false;
             var (ja, en) = was is not null ? (was[i], was[i]) : (now!.Ja, now.En);
             _context.Problems.Error(
-                43, _grid.Address(number, column), new("編集しない欄が変わっています。", "A cell that is not to be edited has changed."), text,
+                43, _grid.Address(number, column),
+                new("編集しない欄が変わっています。", "A cell that is not to be edited has changed."), text,
                 new($"「{Short(ja)}」に戻してください。一部の列だけを並べ替えたときは、表全体で並べ替え直してください。",
                     $"Restore \"{Short(en)}\". If you sorted some columns alone, sort the whole table instead."));
         }
@@ -133,7 +135,8 @@ internal sealed class RowFinder
             if (mark is null or "" || mark == HiddenSheet.MarkOf(text)) continue;
             if (_context.Sheet.Find(id) is { } row && ImportContext.Is(text, row.Cell(phase).Text)) continue;
             _context.Problems.Remark(
-                44, _grid.Address(number, column), new("対策の文面が変わっています。変更は取り込みません。", "The measure's text has changed; the change is not taken."),
+                44, _grid.Address(number, column), new(
+                    "対策の文面が変わっています。変更は取り込みません。", "The measure's text has changed; the change is not taken."),
                 text, new("書きたいことは備考に書いてください。", "Put what you want to say into the note."));
         }
     }

@@ -24,7 +24,7 @@ internal static class BookLimits
     /// <summary>50 worksheets; stops a workbook of very many sheets that each cost a look.</summary>
     public const int SheetsMax = 50;
 
-    /// <summary>3 million cells with content; stops a sheet of tiny cells that costs a hundred times its size.</summary>
+    /// <summary>3 million cells with content; stops a sheet of tiny cells that cost a hundred times its size.</summary>
     public const int CellsMax = 3_000_000;
 
     /// <summary>500,000 shared strings; stops a table of tiny strings.</summary>
@@ -40,7 +40,7 @@ internal static class BookLimits
     public const int MergedRowsMax = 50_000;
 
     /// <summary>
-    /// 60,000 rows with content in the sheet that is filled in; stops an import that takes minutes and then fits nowhere.
+    /// 60,000 rows with content in the sheet that is filled in; stops an import that takes minutes and fits nowhere.
     /// </summary>
     public const int RowsMax = 60_000;
 }

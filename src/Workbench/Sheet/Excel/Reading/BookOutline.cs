@@ -102,9 +102,9 @@ internal sealed record BookOutline(
         if (reader is null) throw BookPackage.NoBook();
         while (reader.Read())
         {
-            if (reader.NodeType == XmlNodeType.Element
-                && reader.GetAttribute("ContentType")?.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) == true)
-                throw BookPackage.Macro();
+            if (reader.NodeType != XmlNodeType.Element) continue;
+            var type = reader.GetAttribute("ContentType") ?? "";
+            if (type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase)) throw BookPackage.Macro();
         }
     }
 

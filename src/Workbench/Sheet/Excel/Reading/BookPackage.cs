@@ -86,7 +86,8 @@ internal sealed class BookPackage : IDisposable
             {
                 throw BookRefusal.Of(
                     7, new("部品の名前が不正です。", "A part has a name that is not allowed."),
-                    new("ExcelかLibreOfficeで開き、保存し直してください。", "Open it in Excel or LibreOffice and save it again."), name);
+                    new("ExcelかLibreOfficeで開き、保存し直してください。", "Open it in Excel or LibreOffice and save it again."),
+                    name);
             }
         }
 

@@ -61,8 +61,8 @@ internal sealed class GridReader(BookPackage package, IReadOnlyList<string> stri
     private static MergedRange? Range(string? text)
     {
         var parts = (text ?? "").Split(':');
-        if (parts.Length != 2 || CellAddress.Parse(parts[0]) is not { } from || CellAddress.Parse(parts[1]) is not { } to)
-            return null;
+        if (parts.Length != 2 || CellAddress.Parse(parts[0]) is not { } from
+            || CellAddress.Parse(parts[1]) is not { } to) return null;
         return new MergedRange(
             Math.Min(from.Column, to.Column), Math.Min(from.Row, to.Row), Math.Max(from.Column, to.Column),
             Math.Max(from.Row, to.Row));
