@@ -137,6 +137,7 @@ internal static class FindingText
 
     public static LocalisedText GroupOf(string word) => word switch
     {
+        "alike" => new("同じ原因・似た場所", "one cause at like places"),
         "place" => DesignText.Where,
         "threat" => ThreatClass,
         "band" => Band,

@@ -14,7 +14,7 @@ public sealed record FindingFilter
     public static IReadOnlyList<string> Sorts { get; } = ["score", "residual", "place", "threat", "state"];
 
     /// <summary>Groups of the list.</summary>
-    public static IReadOnlyList<string> Groups { get; } = ["place", "threat", "band", "state"];
+    public static IReadOnlyList<string> Groups { get; } = ["alike", "place", "threat", "band", "state"];
 
     /// <summary>Only of this band.</summary>
     public CrssBand? Band { get; init; }
@@ -112,6 +112,7 @@ public sealed record FindingFilter
 
     private string KeyOf(FindingRow row) => Group switch
     {
+        "alike" => row.Group.Id,
         "place" => row.PlaceId,
         "threat" => row.Threat,
         "band" => WordOf(row.Score.Band),

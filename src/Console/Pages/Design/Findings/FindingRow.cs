@@ -38,6 +38,9 @@ public sealed record FindingRow
     /// <summary>The analysis of it.</summary>
     public required AssessedRisk Assessed { get; init; }
 
+    /// <summary>What it is folded with: one cause, at one place or at like places.</summary>
+    public required FindingGroup Group { get; init; }
+
     /// <summary>Where it stands among decided and undecided ones.</summary>
     public FindingState State => Assessed.IsSetAside ? FindingState.Aside : Assessed.Standing switch
     {

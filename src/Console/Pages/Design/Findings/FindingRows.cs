@@ -7,9 +7,16 @@ internal static class FindingRows
 {
     /// <summary>Every risk, worst first; those that are set aside last.</summary>
     public static IReadOnlyList<FindingRow> Of(DesignResult result) =>
-        [.. result.Risks.Concat(result.SetAside).Select(Row)];
+        [.. Rows(result.Risks), .. Rows(result.SetAside)];
 
-    private static FindingRow Row(AssessedRisk assessed)
+    private static IEnumerable<FindingRow> Rows(IReadOnlyList<AssessedRisk> risks)
+    {
+        var groups = FindingGroups.Of(risks).SelectMany(static g => g.Risks.Select(r => (r.Risk.Id, Group: g)))
+            .ToDictionary(static p => p.Id, static p => p.Group, StringComparer.Ordinal);
+        return risks.Select(r => Row(r, groups[r.Risk.Id]));
+    }
+
+    private static FindingRow Row(AssessedRisk assessed, FindingGroup group)
     {
         var risk = assessed.Risk;
         return new FindingRow
@@ -22,6 +29,7 @@ internal static class FindingRows
             Cause = risk.Rule.Why,
             Score = risk.Score,
             Assessed = assessed,
+            Group = group,
         };
     }
 }

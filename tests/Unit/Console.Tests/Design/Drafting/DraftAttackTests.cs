@@ -159,6 +159,30 @@ public sealed class DraftAttackTests : IAsyncLifetime
         Assert.Equal("", _desk.TextOf("home"));
     }
 
+    [Fact]
+    public async Task FloodOfChecks_IsAnsweredOrRefusedAndThePagesGoOn()
+    {
+        await _desk.Uc4Async();
+        var text = await File.ReadAllTextAsync(World.Model.Source.Path, Desk.Cancellation);
+        var token = await _desk.TokenAsync();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 40).Select(async i =>
+        {
+            using var form = new MultipartFormDataContent
+            {
+                { new StringContent(token), "\"form-token\"" },
+                { new StringContent(""), "\"version\"" },
+                { new StringContent($"{text}\n# {i}\n"), "\"text\"" },
+            };
+            return (await _desk.SendAsync("design/drafts/home/check", form)).Status;
+        }));
+
+        Assert.All(answers, s => Assert.Contains(s, new[] { HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable }));
+        Assert.Contains(HttpStatusCode.OK, answers);
+        using var after = await _desk.AskAsync("design/drafts/home/map");
+        Assert.Equal(HttpStatusCode.OK, after.StatusCode);
+    }
+
     [Theory]
     [InlineData("design/drafts/home", "text", 3 * 1024 * 1024)]
     [InlineData("design/drafts/home/check", "text", 3 * 1024 * 1024)]

@@ -22,6 +22,7 @@ public sealed partial class DraftPageTests : IAsyncLifetime
     [InlineData("/assess")]
     [InlineData("/decide")]
     [InlineData("/decide?band=critical&group=state&sort=threat&text=a")]
+    [InlineData("/decide?group=alike")]
     [InlineData("/place")]
     [InlineData("/checklists")]
     [InlineData("/checklists/cryptography")]
