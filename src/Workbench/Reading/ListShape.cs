@@ -8,7 +8,8 @@ namespace Yuimori.Workbench.Reading;
 /// <typeparam name="T">An item.</typeparam>
 /// <param name="item">What an item is.</param>
 /// <param name="countMax">How many items at most.</param>
-internal sealed class ListShape<T>(Shape<T> item, int countMax = ListShape<T>.CountMax) : Shape<IReadOnlyList<T>>, IListOf
+internal sealed class ListShape<T>(Shape<T> item, int countMax = ListShape<T>.CountMax)
+    : Shape<IReadOnlyList<T>>, IListOf
     where T : class
 {
     /// <summary>10,000 items; stops a file of tiny items from costing minutes in the checks that follow.</summary>

@@ -9,8 +9,8 @@ internal sealed record RawSystem
     /// <summary>The version that this program reads.</summary>
     public const int Version = 1;
 
-    // 50,000: a System of 10,000 Components has some 20,000 Links; still stops a file of tiny items from costing minutes
-    // in the checks that follow.
+    // 50,000: a System of 10,000 Components has some 20,000 Links; still stops a file of tiny items from costing
+    // minutes in the checks that follow.
     private const int LinksMax = 50_000;
 
     public static MapShape<RawSystem> Shape { get; } = new("systemFile", static f => new()
