@@ -26,6 +26,8 @@ internal static class DesignCommand
         TablesVerb.Create(),
         NewVerb.Create(),
         ImportVerb.Create(),
+        ExportVerb.Create(),
+        EvidenceVerb.Create(),
         RulesVerb.Create(),
         Print("schema", "print the System file's JSON schema / システムファイルのJSONスキーマ", SystemSchema.Json),
         Print("lint-reference", "print the reference page of lint / 点検の説明", LintReference.Markdown),

@@ -66,7 +66,7 @@ internal sealed class SheetTables(EvaluationSheet sheet, Language language)
             [
                 i.Row.PlaceName.In(language), i.Row.PointId, Phase(i.Phase),
                 $"{Mark(i.Row.Band)} {i.Row.Risk.In(language)}",
-                i.Row.Cell(i.Phase).Text.In(language), i.Weight,
+                most is null ? i.Row.Cell(i.Phase).Text.In(language) : References(i.Row.Cell(i.Phase)), i.Weight,
                 .. i.Entries.Select(e => Level(e.Answer.Level)),
             ]));
 
@@ -130,7 +130,7 @@ internal sealed class SheetTables(EvaluationSheet sheet, Language language)
     private string Cell(SheetRow row, SheetCell cell, IReadOnlyList<SheetProduct> products)
     {
         if (!cell.IsAsked) return "–";
-        if (products.Count == 0) return string.Join(' ', cell.Measures.Select(m => m.Reference).Distinct());
+        if (products.Count == 0) return References(cell);
         return string.Join(" | ", products.Select(p => Level(sheet.At(row, cell.Phase, p).Level)));
     }
 
@@ -139,6 +139,10 @@ internal sealed class SheetTables(EvaluationSheet sheet, Language language)
         if (level is null) return T("未回答", "open");
         return level == SheetLevel.NotApplicable ? T("対象外", "n/a") : (int)level;
     }
+
+    // On a terminal the ids of functions and countermeasures say enough; other forms hold the text.
+    private static string References(SheetCell cell) =>
+        string.Join(' ', cell.Measures.Select(m => m.Reference).Distinct());
 
     private string Place(SheetRow row) => row.PlaceName.In(language) + (row.Owner is { } owner
         ? $"\n{owner.In(language)}"

@@ -6,14 +6,14 @@ namespace Yuimori.Workbench.Reading;
 
 /// <summary>A list of at least one item.</summary>
 /// <typeparam name="T">An item.</typeparam>
-internal sealed class ListShape<T>(Shape<T> item) : Shape<IReadOnlyList<T>>, IListOf
+/// <param name="item">What an item is.</param>
+/// <param name="countMax">How many items at most.</param>
+internal sealed class ListShape<T>(Shape<T> item, int countMax = ListShape<T>.CountMax)
+    : Shape<IReadOnlyList<T>>, IListOf
     where T : class
 {
-    /// <summary>
-    /// 50,000 items, more than the Links of a System of 10,000 Components; stops a file of tiny items from costing
-    /// minutes in the checks that follow.
-    /// </summary>
-    public const int CountMax = 50_000;
+    /// <summary>10,000 items; stops a file of tiny items from costing minutes in the checks that follow.</summary>
+    public const int CountMax = 10_000;
 
     public Shape Item => item;
 
@@ -22,7 +22,7 @@ internal sealed class ListShape<T>(Shape<T> item) : Shape<IReadOnlyList<T>>, ILi
         ["type"] = "array",
         ["items"] = item.Schema(definitions),
         ["minItems"] = 1,
-        ["maxItems"] = CountMax,
+        ["maxItems"] = countMax,
     };
 
     public override bool TryRead(
@@ -35,11 +35,11 @@ internal sealed class ListShape<T>(Shape<T> item) : Shape<IReadOnlyList<T>>, ILi
             return false;
         }
 
-        if (list.Items.Count > CountMax)
+        if (list.Items.Count > countMax)
         {
             context.Add(
                 ReadCodes.TooMany, node.Position, new("項目が多すぎます。", "There are too many items."),
-                $"{list.Items.Count}", new($"{CountMax}個まで", $"at most {CountMax}"));
+                $"{list.Items.Count}", new($"{countMax}個まで", $"at most {countMax}"));
             return false;
         }
 

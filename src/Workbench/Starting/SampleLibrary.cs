@@ -53,8 +53,8 @@ public static class SampleLibrary
         var systems = files.Where(f => f.EndsWith(Ending, StringComparison.Ordinal)).ToList();
         if (files.Count > CompanionsMax || systems is not [var path]) return null;
         var model = SystemFile.Read(path);
-        return model.IsOk
-            ? new Sample(Path.GetFileName(folder), model.Value.Name, model.Value.About, path, [.. files.Except(systems)])
-            : null;
+        if (!model.IsOk) return null;
+        return new Sample(
+            Path.GetFileName(folder), model.Value.Name, model.Value.About, path, [.. files.Except(systems)]);
     }
 }

@@ -66,7 +66,8 @@ internal sealed record TableRisk
             [
                 DeviceOf(place), Unknown, catalogue.FindThreat(rule.Threat)!.Name, InterfacesOf(place), rule.Who,
                 Joined(place.Assets.Select(a => a.Name)),
-                Joined(place.Components.SelectMany(c => c.Environments).Distinct().Select(SystemWords.Environment.LabelOf)),
+                Joined(place.Components.SelectMany(c => c.Environments).Distinct()
+                    .Select(SystemWords.Environment.LabelOf)),
             ],
             Score = assessed.Risk.Score,
             Functions = [.. rule.Functions.Select(f => (f.Id, f.Why))],

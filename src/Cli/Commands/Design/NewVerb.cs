@@ -38,7 +38,8 @@ internal static class NewVerb
     {
         public int List()
         {
-            if (!SampleLibrary.List().TryGet(out var samples, out var problem)) return Refuse(problem.Safe, ExitCodes.Failed);
+            if (!SampleLibrary.List().TryGet(out var samples, out var problem))
+                return Refuse(problem.Safe, ExitCodes.Failed);
             foreach (var sample in samples)
             {
                 output.WriteLine($"{sample.Id,-22} {Terminal.Safe(sample.Name.In(language))}");
@@ -50,7 +51,8 @@ internal static class NewVerb
 
         public int Start(string id, string target)
         {
-            if (!SampleLibrary.List().TryGet(out var samples, out var problem)) return Refuse(problem.Safe, ExitCodes.Failed);
+            if (!SampleLibrary.List().TryGet(out var samples, out var problem))
+                return Refuse(problem.Safe, ExitCodes.Failed);
             if (samples.FirstOrDefault(s => s.Id == id) is not { } sample) return Unknown(id, samples);
             if (!SampleCopier.Copy(sample, target).TryGet(out var written, out var failure))
                 return Refuse(failure.Safe, failure.Code == "SMP-02" ? ExitCodes.Usage : ExitCodes.Failed);

@@ -39,7 +39,8 @@ public sealed class ChecklistAnalysis
         {
             System = _result.Model.Id,
             Checklists = lists,
-            Contradictions = Contradictions.Find(lists.SelectMany(l => l.Entries), set.Conflicts),
+            Contradictions = Contradictions.Find(
+                lists.SelectMany(l => l.Entries), set.Conflicts, _result.Model.Id),
             Orphans = Orphans(set, lists),
         };
     }

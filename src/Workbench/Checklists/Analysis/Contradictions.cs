@@ -5,26 +5,34 @@ namespace Yuimori.Workbench.Checklists.Analysis;
 /// <summary>Finds answers that cannot be true beside another answer, or beside the model.</summary>
 internal static class Contradictions
 {
+    /// <summary>Every contradiction, in the order of the pairs, then of the entries.</summary>
+    /// <param name="entries">Entries of every checklist.</param>
+    /// <param name="conflicts">Answers that cannot both be true.</param>
+    /// <param name="system">Id of the System: an answer on the whole is held against those of each Component.</param>
     public static IReadOnlyList<Contradiction> Find(
-        IEnumerable<ChecklistEntry> entries, IReadOnlyList<AnswerConflict> conflicts)
+        IEnumerable<ChecklistEntry> entries, IReadOnlyList<AnswerConflict> conflicts, string system)
     {
         var kept = entries.Where(e => e.Kept is not null).DistinctBy(e => (e.Item.AnswerId, e.At)).ToList();
-        return [.. Answers(kept, conflicts), .. kept.Select(Model).OfType<Contradiction>()];
+        return [.. Answers(kept, conflicts, system), .. kept.Select(Model).OfType<Contradiction>()];
     }
 
     private static IEnumerable<Contradiction> Answers(
-        List<ChecklistEntry> kept, IReadOnlyList<AnswerConflict> conflicts)
+        List<ChecklistEntry> kept, IReadOnlyList<AnswerConflict> conflicts, string system)
     {
         var byKey = kept.ToDictionary(e => (e.Item.AnswerId, e.At));
         var byItem = kept.ToLookup(e => e.Item.AnswerId, StringComparer.Ordinal);
-        foreach (var conflict in conflicts)
+        return from conflict in conflicts
+               from entry in byItem[conflict.Item]
+               where entry.Kept!.Answer == conflict.Answer
+               from other in Others(entry, conflict.With)
+               where other.Kept!.Answer == conflict.WithAnswer
+               select new Contradiction(ContradictionKind.Answers, entry, other, conflict.Why);
+
+        IEnumerable<ChecklistEntry> Others(ChecklistEntry entry, string with)
         {
-            foreach (var entry in byItem[conflict.Item].Where(e => e.Kept!.Answer == conflict.Answer))
-            {
-                if (byKey.TryGetValue((conflict.With, entry.At), out var other)
-                    && other.Kept!.Answer == conflict.WithAnswer)
-                    yield return new Contradiction(ContradictionKind.Answers, entry, other, conflict.Why);
-            }
+            if (entry.At == system) return byItem[with];
+            return new[] { entry.At, system }.Select(at => byKey.GetValueOrDefault((with, at)))
+                .OfType<ChecklistEntry>();
         }
     }
 

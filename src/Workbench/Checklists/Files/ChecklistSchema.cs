@@ -6,7 +6,7 @@ using Yuimori.Workbench.Reading;
 
 namespace Yuimori.Workbench.Checklists.Files;
 
-/// <summary>The answers file as JSON schema (draft 2020-12), for editors; generated from what the parser reads.</summary>
+/// <summary>The answers file as JSON schema (draft 2020-12), for editors, from what the parser reads.</summary>
 public static class ChecklistSchema
 {
     /// <summary>The schema's own id.</summary>

@@ -137,12 +137,15 @@ internal sealed class PictureGroups
     {
         var labels = links.Select(link => link.Label).Distinct().ToList();
         var more = labels.Count > 1 ? "…" : "";
+        var weakest = links.Select(link => link.Protection).MinBy(Strength);
+        var weak = links.Count(link => link.Protection == weakest);
+        var (ja, en) = weak == links.Count
+            ? ("", "")
+            : ($"（うち{weak}件が{PictureWords.Of(weakest).Ja}）", $" (of these {weak}: {PictureWords.Of(weakest).En})");
         return Moved(links[0]) with
         {
-            Label = new(
-                $"×{links.Count} {labels[0].Ja}{more}",
-                $"×{links.Count} {labels[0].En}{more}"),
-            Protection = links.Select(link => link.Protection).MinBy(Strength),
+            Label = new($"×{links.Count} {labels[0].Ja}{more}{ja}", $"×{links.Count} {labels[0].En}{more}{en}"),
+            Protection = weakest,
             Carries = [.. links.SelectMany(link => link.Carries).Distinct()],
         };
     }

@@ -48,7 +48,8 @@ internal sealed class MarkdownWriter(DesignResult result, GuidelineCatalogue cat
         var open = result.Risks.Count(r => r.Standing != DecisionStanding.Decided);
         Line("\n" + Say(
             $"分野：{SystemWords.Field.LabelOf(model.Field).Ja}。リスク{result.Risks.Count}件（"
-            + $"Critical {Count(CrssBand.Critical)}、Major {Count(CrssBand.Major)}、Minor {Count(CrssBand.Minor)}）、未決定{open}件。",
+            + $"Critical {Count(CrssBand.Critical)}、Major {Count(CrssBand.Major)}、Minor {Count(CrssBand.Minor)}）、"
+            + $"未決定{open}件。",
             $"Field: {SystemWords.Field.LabelOf(model.Field).En}. {result.Risks.Count} risks "
             + $"({Count(CrssBand.Critical)} critical, {Count(CrssBand.Major)} major, {Count(CrssBand.Minor)} minor), "
             + $"{open} undecided."));

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using Yuimori.Kernel.Results;
 using Yuimori.Kernel.Text;
@@ -46,8 +47,7 @@ public static class PdfPrinter
             File.Copy(made, pdfPath, overwrite: true);
             return pdfPath;
         }
-        catch (Exception e) when (
-            e is IOException or UnauthorizedAccessException or System.ComponentModel.Win32Exception)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or Win32Exception)
         {
             return Failed(e.Message);
         }

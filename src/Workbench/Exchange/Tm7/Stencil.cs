@@ -65,8 +65,8 @@ internal sealed class Stencil
         return new(Node, Key, Name, Node.Text("SourceGuid"), Node.Text("TargetGuid"))
         {
             Wire = WireGuess.Of(
-                isEncrypted, proven && isEncrypted == true, isPublic: null, _properties.Text("channel"), _properties.Kind,
-                Name),
+                isEncrypted, proven && isEncrypted == true, isPublic: null,
+                _properties.Text("channel"), _properties.Kind, Name),
         };
     }
 

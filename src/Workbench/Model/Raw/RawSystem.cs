@@ -9,6 +9,10 @@ internal sealed record RawSystem
     /// <summary>The version that this program reads.</summary>
     public const int Version = 1;
 
+    // 50,000: a System of 10,000 Components has some 20,000 Links; still stops a file of tiny items from costing
+    // minutes in the checks that follow.
+    private const int LinksMax = 50_000;
+
     public static MapShape<RawSystem> Shape { get; } = new("systemFile", static f => new()
     {
         Yuimori = f.Required("yuimori", new VersionShape(Version),
@@ -17,7 +21,7 @@ internal sealed record RawSystem
         Zones = f.Optional("zones", new ListShape<RawZone>(RawZone.Shape), new("信頼の境界", "zones of trust"), "zones:"),
         Components = f.Required("components", new ListShape<RawComponent>(RawComponent.Shape),
             new("構成要素", "its Components"), "components:"),
-        Links = f.Optional("links", new ListShape<RawLink>(RawLink.Shape),
+        Links = f.Optional("links", new ListShape<RawLink>(RawLink.Shape, LinksMax),
             new("構成要素間の接続", "connections between Components"), "links:"),
         Assets = f.Optional("assets", new ListShape<RawAsset>(RawAsset.Shape),
             new("守るべきもの", "things to protect"), "assets:"),

@@ -100,6 +100,24 @@ public sealed class ChecklistAnalysisTests
         Assert.Equal(("KEY-3", "CRY-5"), (found.Entry.Item.AnswerId, found.Other!.Item.AnswerId));
     }
 
+    [Fact]
+    public void Contradictions_AnswerOnTheWhole_IsHeldAgainstEachComponent()
+    {
+        var report = Lists.Report(
+            Measures.Model(), Lists.Answer("CSA-0.2.9", "test", ChecklistAnswer.No),
+            Lists.Answer("CSA-1.5", "cloud", ChecklistAnswer.Yes), Lists.Answer("CSA-1.5", "meter", ChecklistAnswer.Yes),
+            Lists.Answer("KEY-7", "cloud", ChecklistAnswer.No), Lists.Answer("CSA-11.7", "test", ChecklistAnswer.Yes));
+
+        Assert.Equal(
+            [("CSA-0.2.9", "cloud"), ("CSA-0.2.9", "meter"), ("KEY-7", "test")],
+            report.Contradictions.Where(c => c.Kind == ContradictionKind.Answers)
+                .Select(c => (c.Entry.Item.AnswerId, c.Other!.At)));
+    }
+
+    [Fact]
+    public void Conflicts_NoPair_IsWithItself() => Assert.All(
+        Lists.Set.Conflicts, c => Assert.NotEqual((c.Item, c.Answer), (c.With, c.WithAnswer)));
+
     [Theory]
     [InlineData(ChecklistAnswer.Yes, true)]
     [InlineData(ChecklistAnswer.Partly, false)]

@@ -180,7 +180,8 @@ public sealed class SystemPictureTests
             Guideline.Analyse(Samples.Ok(Samples.Parse(Plant(40)))), new PictureView { Overview = true });
         var joined = picture.Links.Where(link => link.Label.En.StartsWith('×')).ToList();
         Assert.NotEmpty(joined);
-        Assert.Contains(joined, link => link.Protection == PictureProtection.Unprotected);
+        var open = joined.First(link => link.Protection == PictureProtection.Unprotected);
+        Assert.Matches(@"^×\d+ wired network \(of these \d+: unprotected link\)$", open.Label.En);
     }
 
     // Lines of a plant in zones of their own; every seventh link is open.

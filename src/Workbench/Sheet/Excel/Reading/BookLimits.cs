@@ -24,8 +24,8 @@ internal static class BookLimits
     /// <summary>50 worksheets; stops a workbook of very many sheets that each cost a look.</summary>
     public const int SheetsMax = 50;
 
-    /// <summary>3 million cells with content; stops a sheet of tiny cells that cost a hundred times its size.</summary>
-    public const int CellsMax = 3_000_000;
+    /// <summary>2 million cells with content; stops a sheet of tiny cells that cost a hundred times its size.</summary>
+    public const int CellsMax = 2_000_000;
 
     /// <summary>500,000 shared strings; stops a table of tiny strings.</summary>
     public const int StringsMax = 500_000;
