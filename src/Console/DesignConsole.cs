@@ -161,5 +161,7 @@ public static class DesignConsole
     private sealed class SilentDesk : IDesignDesk
     {
         public Task SavedAsync(DraftFile file, string by, CancellationToken cancellation) => Task.CompletedTask;
+
+        public Task RemovedAsync(DraftName name, string by, CancellationToken cancellation) => Task.CompletedTask;
     }
 }

@@ -104,6 +104,7 @@ internal sealed class SheetInputs
 
     private static Option<string[]> Many(string name, string about) => new(name)
     {
-        Description = about, AllowMultipleArgumentsPerToken = false,
+        Description = about,
+        AllowMultipleArgumentsPerToken = false,
     };
 }

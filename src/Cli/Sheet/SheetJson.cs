@@ -24,11 +24,11 @@ internal static class SheetJson
 
     public static JsonObject Sheet(
         EvaluationSheet sheet, SheetFilter filter, IReadOnlyList<SheetProduct> products) => new()
-    {
-        ["system"] = sheet.SystemId,
-        ["products"] = Products(products),
-        ["rows"] = new JsonArray([.. filter.Apply(sheet).Select(r => Row(sheet, r, filter, products))]),
-        ["orphans"] = new JsonArray([.. sheet.Orphans.Select(o => new JsonObject
+        {
+            ["system"] = sheet.SystemId,
+            ["products"] = Products(products),
+            ["rows"] = new JsonArray([.. filter.Apply(sheet).Select(r => Row(sheet, r, filter, products))]),
+            ["orphans"] = new JsonArray([.. sheet.Orphans.Select(o => new JsonObject
         {
             ["row"] = o.Key.Row,
             ["phase"] = SheetWords.Phase.WordOf(o.Key.Phase),
@@ -36,7 +36,7 @@ internal static class SheetJson
             ["answer"] = Answer(o.Answer),
             ["text"] = Both(o.Text),
         })]),
-    };
+        };
 
     public static JsonObject Comparison(EvaluationSheet sheet, ProductComparison comparison) => new()
     {
@@ -61,9 +61,9 @@ internal static class SheetJson
 
     public static JsonObject Requirements(
         EvaluationSheet sheet, IReadOnlyList<DevelopmentRequirement> requirements) => new()
-    {
-        ["system"] = sheet.SystemId,
-        ["requirements"] = new JsonArray([.. requirements.Select(r => new JsonObject
+        {
+            ["system"] = sheet.SystemId,
+            ["requirements"] = new JsonArray([.. requirements.Select(r => new JsonObject
         {
             ["id"] = r.Id,
             ["phase"] = SheetWords.Phase.WordOf(r.Phase),
@@ -76,7 +76,7 @@ internal static class SheetJson
             ["wanted"] = (int)r.Wanted,
             ["reached"] = Level(r.Reached),
         })]),
-    };
+        };
 
     public static JsonObject Import(SheetImport import, bool isSaved) => new()
     {
@@ -105,18 +105,18 @@ internal static class SheetJson
 
     private static JsonObject Row(
         EvaluationSheet sheet, SheetRow row, SheetFilter filter, IReadOnlyList<SheetProduct> products) => new()
-    {
-        ["id"] = row.Id,
-        ["place"] = row.PlaceId,
-        ["component"] = Both(row.PlaceName),
-        ["owner"] = row.Owner is { } owner ? Both(owner) : null,
-        ["class"] = SheetWords.Class.WordOf(row.Class),
-        ["risk"] = Both(row.Risk),
-        ["detail"] = Both(row.RiskDetail),
-        ["score"] = row.Score,
-        ["threat"] = row.ThreatId,
-        ["point"] = row.PointId,
-        ["phases"] = new JsonArray([.. filter.ShownPhases.Where(p => row.Cell(p).IsAsked).Select(p => new JsonObject
+        {
+            ["id"] = row.Id,
+            ["place"] = row.PlaceId,
+            ["component"] = Both(row.PlaceName),
+            ["owner"] = row.Owner is { } owner ? Both(owner) : null,
+            ["class"] = SheetWords.Class.WordOf(row.Class),
+            ["risk"] = Both(row.Risk),
+            ["detail"] = Both(row.RiskDetail),
+            ["score"] = row.Score,
+            ["threat"] = row.ThreatId,
+            ["point"] = row.PointId,
+            ["phases"] = new JsonArray([.. filter.ShownPhases.Where(p => row.Cell(p).IsAsked).Select(p => new JsonObject
         {
             ["phase"] = SheetWords.Phase.WordOf(p),
             ["measures"] = new JsonArray([.. row.Cell(p).Measures.Select(m => new JsonObject
@@ -130,7 +130,7 @@ internal static class SheetJson
             ["answers"] = new JsonObject(products.Select(x => KeyValuePair.Create(
                 x.Id, (JsonNode?)Answer(sheet.At(row, p, x))))),
         })]),
-    };
+        };
 
     private static JsonArray Products(IReadOnlyList<SheetProduct> products) =>
         new([.. products.Select(p => new JsonObject
@@ -159,7 +159,9 @@ internal static class SheetJson
     {
         var json = new JsonObject
         {
-            ["level"] = Level(answer.Level), ["note"] = answer.Note, ["evidence"] = answer.Evidence,
+            ["level"] = Level(answer.Level),
+            ["note"] = answer.Note,
+            ["evidence"] = answer.Evidence,
         };
         if (gap is not null) json["gap"] = gap;
         return json;

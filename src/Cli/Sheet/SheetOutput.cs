@@ -10,7 +10,8 @@ internal sealed class SheetOutput
 {
     private readonly Option<string> _format = new("--format")
     {
-        Description = "text | json | csv | xlsx / 出力形式", DefaultValueFactory = static _ => "text",
+        Description = "text | json | csv | xlsx / 出力形式",
+        DefaultValueFactory = static _ => "text",
     };
 
     private readonly Option<string?> _path = new("--output", "-o")

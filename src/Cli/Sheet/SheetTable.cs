@@ -15,7 +15,8 @@ internal static class SheetTable
     {
         var console = AnsiConsole.Create(new()
         {
-            Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(output),
+            Ansi = AnsiSupport.No,
+            Out = new AnsiConsoleOutput(output),
         });
         console.Profile.Width = Width(output);
         var shown = new Table { Border = TableBorder.Simple, Title = new TableTitle(Markup.Escape(table.Name)) };

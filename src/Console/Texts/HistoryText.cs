@@ -43,6 +43,21 @@ internal static class HistoryText
         "どちらかのファイルに直すところがあるため、意味の違いは調べられません。",
         "One of the files has something to mend, so what it means cannot be compared.");
 
+    public static LocalisedText BringBack { get; } = new("この版に戻す", "Bring this version back");
+
+    public static LocalisedText Remove { get; } = new("下書きを削除", "Remove the draft");
+
+    public static LocalisedText RemoveLead { get; } = new(
+        "システムファイルと、チェックリスト・評価シートの回答をフォルダーから取り除きます。"
+        + "保存された版は残るので、同じ名前の下書きを作れば、履歴から戻せます。",
+        "Takes the System file and the answers of checklists and sheet out of the folder. Saved versions stay: make a "
+        + "draft of the same name and bring one back from its history.");
+
+    public static LocalisedText TypeName(string name) => new($"確認のため「{name}」と入力", $"Type \"{name}\" to confirm");
+
+    public static LocalisedText OtherName { get; } = new(
+        "入力された名前が違います。何も削除していません。", "That is another name. Nothing was removed.");
+
     public static LocalisedText TwoNeeded { get; } = new(
         "比べるには、下書きが2つ必要です。", "Two drafts are needed to compare.");
 }

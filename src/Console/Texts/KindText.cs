@@ -28,6 +28,7 @@ internal static class KindText
         ["F5.forked"] = new("記録の食い違い", "Journal forked"),
         ["F5.system-file"] = new("システムファイルを記録", "System file recorded"),
         ["F5.draft-saved"] = new("設計の下書きを保存", "Draft saved"),
+        ["F5.draft-removed"] = new("設計の下書きを削除", "Draft removed"),
         ["F10.session"] = new("暗号化通信の確立", "Encrypted session"),
         ["F12.order-accepted"] = new("指示を受付", "Order accepted"),
         ["F12.order-refused"] = new("指示を拒否", "Order refused"),

@@ -25,6 +25,7 @@ internal static class DesignPages
         services.AddSingleton<DraftAnalyser>();
         services.AddSingleton<DraftStarts>();
         services.AddSingleton<DraftSource>();
+        services.AddSingleton<EditorSchema>();
         services.AddSingleton<SheetSource>();
         services.AddSingleton<ChecklistSource>();
         services.AddSingleton(static all => new GitHistory(

@@ -55,6 +55,7 @@
     while (at && at.type === 'array') at = resolve(schema, at.items);
     if (!at) return [];
     if (at.enum) return at.enum.map(String);
+    if (at.examples) return at.examples.map(String);
     return at.const === undefined ? at.type === 'boolean' ? ['true', 'false'] : [] : [String(at.const)];
   };
 

@@ -23,10 +23,13 @@ public static class LogCollectionFunction
     /// <summary>A person saved a file of a design that is being drafted.</summary>
     public const string DraftSaved = "F5.draft-saved";
 
+    /// <summary>A person removed a design that was being drafted.</summary>
+    public const string DraftRemoved = "F5.draft-removed";
+
     /// <summary>What this function states of itself.</summary>
     public static FunctionDescriptor Descriptor { get; } = new(
         FunctionId.Of(5),
         "log-collection",
         [Place.Device, Place.Gateway, Place.Hub],
-        [Verified, Forwarded, Forked, SystemFile, DraftSaved]);
+        [Verified, Forwarded, Forked, SystemFile, DraftSaved, DraftRemoved]);
 }

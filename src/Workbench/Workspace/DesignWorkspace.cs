@@ -127,6 +127,17 @@ public sealed class DesignWorkspace(string folder, TimeProvider clock)
         using (held.Value) return Guarded(() => SaveHeld(name, part, version, text.ReplaceLineEndings("\n")));
     }
 
+    /// <summary>
+    /// Takes a draft with its answers out of the folder, unless somebody has saved it since it was read. What it said
+    /// stays among the kept versions: a new draft of the same name can bring it back.
+    /// </summary>
+    public async Task<Result<Unit>> RemoveAsync(DraftName name, string version, CancellationToken cancellation)
+    {
+        var held = await FolderLock.TakeAsync(_kept.LockPath, clock, cancellation);
+        if (!held.IsOk) return held.Error;
+        using (held.Value) return Guarded(() => RemoveHeld(name, version));
+    }
+
     /// <summary>A text that is still kept; null when it is not.</summary>
     public string? Find(DraftName name, DraftPart part, string version) => _kept.Find(name, part, version);
 
@@ -150,6 +161,28 @@ public sealed class DesignWorkspace(string folder, TimeProvider clock)
         var saved = now with { Text = text, Version = written.Value };
         Keep(saved);
         return new DraftSaved(saved);
+    }
+
+    private Result<Unit> RemoveHeld(DraftName name, string version)
+    {
+        var now = Read(name);
+        if (!now.IsOk) return now.Error;
+        if (now.Value.Version != version)
+        {
+            return Error.Of(
+                "DRAFT-14", "その間に、ほかの人が保存しました。確かめてから、もう一度削除してください。",
+                "Somebody has saved it in between. Look at it, then remove it again.");
+        }
+
+        foreach (var part in Enum.GetValues<DraftPart>())
+        {
+            var file = Read(name, part);
+            if (!file.IsOk) return file.Error;
+            Keep(file.Value);
+            File.Delete(file.Value.Path);
+        }
+
+        return Unit.Value;
     }
 
     // A file that a Windows editor wrote keeps its line ends: else every line of it would change at once.

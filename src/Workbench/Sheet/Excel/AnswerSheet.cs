@@ -46,11 +46,14 @@ internal static class AnswerSheet
         return new DefinedNames(
             new DefinedName($"'{name}'!$A${HeadRow}:${last}${end}")
             {
-                Name = "_xlnm._FilterDatabase", LocalSheetId = 1, Hidden = true,
+                Name = "_xlnm._FilterDatabase",
+                LocalSheetId = 1,
+                Hidden = true,
             },
             new DefinedName($"'{name}'!$A:${CellAddress.Letters(Frozen)},'{name}'!${BandRow}:${HeadRow}")
             {
-                Name = "_xlnm.Print_Titles", LocalSheetId = 1,
+                Name = "_xlnm.Print_Titles",
+                LocalSheetId = 1,
             });
     }
 
@@ -131,7 +134,9 @@ internal static class AnswerSheet
                 SequenceOfReferences = new ListValue<StringValue> { InnerText = corner },
             })
         {
-            WorkbookViewId = 0, ShowGridLines = false, TabSelected = true,
+            WorkbookViewId = 0,
+            ShowGridLines = false,
+            TabSelected = true,
         });
     }
 
@@ -151,7 +156,9 @@ internal static class AnswerSheet
         grid.After(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.3, Footer = 0.3 });
         grid.After(new PageSetup
         {
-            PaperSize = 8, Scale = 60, Orientation = OrientationValues.Landscape,
+            PaperSize = 8,
+            Scale = 60,
+            Orientation = OrientationValues.Landscape,
         });
     }
 
@@ -159,7 +166,9 @@ internal static class AnswerSheet
     {
         ConditionalFormattingRule Rule(string formula, uint format, int priority) => new(new Formula(formula))
         {
-            Type = ConditionalFormatValues.Expression, FormatId = format, Priority = priority,
+            Type = ConditionalFormatValues.Expression,
+            FormatId = format,
+            Priority = priority,
         };
         return new ConditionalFormatting(
             Rule($"{first}=10", 0, 1), Rule($"{first}=5", 1, 2), Rule($"AND(NOT(ISBLANK({first})),{first}=0)", 2, 3))
@@ -187,7 +196,8 @@ internal static class AnswerSheet
             ErrorTitle = BookWords.Field.LabelOf(BookField.Level).In(language),
             Error = wrong.In(language),
             SequenceOfReferences = new ListValue<StringValue> { InnerText = string.Join(' ', levels) },
-        }) { Count = 1 };
+        })
+        { Count = 1 };
     }
 
     private static int Width(BookField field) => field switch

@@ -42,7 +42,8 @@ internal static class BookStyles
     public static Stylesheet Make() => new(
         new Fonts(
             Font(Ink, 10), Font("FFFFFFFF", 10, isBold: true), Font("FF7A858F", 8), Font(Ink, 14, isBold: true),
-            Font(Ink, 10, isBold: true)) { Count = 5 },
+            Font(Ink, 10, isBold: true))
+        { Count = 5 },
         new Fills(
             [
                 new Fill(new PatternFill { PatternType = PatternValues.None }),

@@ -79,7 +79,10 @@ public static class SheetBook
             write(part);
             sheets.Append(new DocumentFormat.OpenXml.Spreadsheet.Sheet
             {
-                Name = name, SheetId = number, Id = id, State = state,
+                Name = name,
+                SheetId = number,
+                Id = id,
+                State = state,
             });
         }
 

@@ -57,6 +57,10 @@ public static class SheetImporter
 
     private static SheetImport Nothing(EvaluationSheet sheet, ImportProblems problems) => new()
     {
-        Problems = problems.List, Changes = [], ProductChanges = [], Answers = sheet.Answers, RowCount = 0,
+        Problems = problems.List,
+        Changes = [],
+        ProductChanges = [],
+        Answers = sheet.Answers,
+        RowCount = 0,
     };
 }

@@ -32,7 +32,9 @@ public static class TableBook
                 Write(workbook.AddNewPart<WorksheetPart>(id), tables[i], isFirst: i == 0);
                 sheets.Append(new DocumentFormat.OpenXml.Spreadsheet.Sheet
                 {
-                    Name = tables[i].Name, SheetId = (uint)i + 1, Id = id,
+                    Name = tables[i].Name,
+                    SheetId = (uint)i + 1,
+                    Id = id,
                 });
             }
 
@@ -47,11 +49,15 @@ public static class TableBook
         var views = new SheetViews(new XlView(
             new Pane
             {
-                VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft,
+                VerticalSplit = 1,
+                TopLeftCell = "A2",
+                ActivePane = PaneValues.BottomLeft,
                 State = PaneStateValues.Frozen,
             })
         {
-            WorkbookViewId = 0, ShowGridLines = false, TabSelected = isFirst,
+            WorkbookViewId = 0,
+            ShowGridLines = false,
+            TabSelected = isFirst,
         });
         using var grid = new GridWriter(part, views, table.Headings.Select(h => (h.Width, false)));
         grid.Row();
@@ -68,7 +74,10 @@ public static class TableBook
         grid.After(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.3, Footer = 0.3 });
         grid.After(new PageSetup
         {
-            PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0,
+            PaperSize = 9,
+            Orientation = OrientationValues.Landscape,
+            FitToWidth = 1,
+            FitToHeight = 0,
         });
     }
 

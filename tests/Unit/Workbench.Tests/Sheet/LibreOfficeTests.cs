@@ -99,7 +99,8 @@ public sealed class LibreOfficeTests : IDisposable
         var start = new ProcessStartInfo(
             "/usr/bin/python3", [script, Path("in.xlsx"), Path("out.xlsx"), Path("profile"), Path("typed.json")])
         {
-            RedirectStandardError = true, UseShellExecute = false,
+            RedirectStandardError = true,
+            UseShellExecute = false,
         };
         start.Environment["HOME"] = _folder.FullName;
         using var process = Process.Start(start)!;

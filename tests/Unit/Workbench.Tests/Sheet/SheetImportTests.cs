@@ -268,8 +268,12 @@ public sealed class SheetImportTests
         book.Type(TestBook.Grid, row.Number, book.ColumnOf("level/manufacture/alpha"), 5);
         var without = new EvaluationSheet
         {
-            SystemId = Blank.SystemId, SystemName = Blank.SystemName, Guide = Blank.Guide, Answers = Blank.Answers,
-            Rows = [.. Blank.Rows.Where(r => r.Id != row.Id)], Orphans = [],
+            SystemId = Blank.SystemId,
+            SystemName = Blank.SystemName,
+            Guide = Blank.Guide,
+            Answers = Blank.Answers,
+            Rows = [.. Blank.Rows.Where(r => r.Id != row.Id)],
+            Orphans = [],
         };
         var import = SheetImporter.Read(book.Save(), without);
         Assert.Equal("XLSX-42", Assert.Single(import.Problems).Code);
@@ -283,8 +287,11 @@ public sealed class SheetImportTests
         var bytes = Books.Of(Answered, Language.Japanese, Small);
         var other = new EvaluationSheet
         {
-            SystemId = Answered.SystemId, SystemName = Answered.SystemName, Guide = Answered.Guide,
-            Answers = Answered.Answers, Orphans = [],
+            SystemId = Answered.SystemId,
+            SystemName = Answered.SystemName,
+            Guide = Answered.Guide,
+            Answers = Answered.Answers,
+            Orphans = [],
             Rows = [.. Answered.Rows.Select(r => r with { Risk = new("別の言い方", "Other words"), Owner = new("担当", "Owner") })],
         };
         Assert.Empty(SheetImporter.Read(bytes, other).Problems);

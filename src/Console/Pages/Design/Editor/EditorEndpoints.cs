@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -10,7 +8,6 @@ using Yuimori.Console.Pages.Design.Drafts;
 using Yuimori.Console.Pages.Design.Merge;
 using Yuimori.Console.Web;
 using Yuimori.Kernel.Results;
-using Yuimori.Workbench.Model;
 using Yuimori.Workbench.Workspace;
 
 namespace Yuimori.Console.Pages.Design.Editor;
@@ -18,17 +15,9 @@ namespace Yuimori.Console.Pages.Design.Editor;
 /// <summary>The editor of a System file: open, check, save.</summary>
 internal static class EditorEndpoints
 {
-    private static readonly Lazy<byte[]> Schema =
-        new(static () => Encoding.UTF8.GetBytes(JsonNode.Parse(SystemSchema.Json())!.ToJsonString(Compact)));
-
-    private static readonly JsonSerializerOptions Compact = new()
-    {
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All),
-    };
-
     public static void MapEditor(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/design/schema.json", static (HttpContext http) => Json(http)).RequireAuthorization();
+        routes.MapGet("/design/schema.json", (Delegate)Json).RequireAuthorization();
         routes.MapGet("/design/drafts/{name}", ShowAsync).RequireAuthorization();
         routes.MapGet("/design/drafts/{name}/file", FileOf).RequireAuthorization();
         routes.MapPost("/design/drafts/{name}",
@@ -112,9 +101,9 @@ internal static class EditorEndpoints
         return tried.IsOk ? Page(http, pages, source, tried.Value, error) : source.Refuse(http, error);
     }
 
-    private static FileContentHttpResult Json(HttpContext http)
+    private static FileContentHttpResult Json(HttpContext http, EditorSchema schema)
     {
         http.Response.Headers.CacheControl = "private, max-age=3600";
-        return TypedResults.Bytes(Schema.Value, "application/schema+json");
+        return TypedResults.Bytes(schema.Json, "application/schema+json");
     }
 }

@@ -12,6 +12,9 @@ namespace Yuimori.Console.Pages.Design.History;
 public sealed record ChangeModel(
     DraftView Before, string BeforeName, DraftView Now, string NowName, DesignChanges? Changes)
 {
+    /// <summary>Whether the earlier text is an earlier version of the same draft.</summary>
+    public bool IsOwnPast => Before.Name == Now.Name;
+
     /// <summary>Compares two texts.</summary>
     public static ChangeModel Of(DraftView before, string beforeName, DraftView now, string nowName, DateOnly today) =>
         new(

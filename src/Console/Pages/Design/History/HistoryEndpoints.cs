@@ -19,6 +19,7 @@ internal static class HistoryEndpoints
     {
         routes.MapGet("/design/drafts/{name}/history", ShowAsync).RequireAuthorization();
         routes.MapGet("/design/drafts/{name}/history/{version}", VersionAsync).RequireAuthorization();
+        routes.MapPost("/design/drafts/{name}/remove", (Delegate)RemoveAsync).RequireAuthorization();
         routes.MapGet("/design/compare", CompareAsync).RequireAuthorization();
     }
 
@@ -33,6 +34,23 @@ internal static class HistoryEndpoints
             source.Git.IsRepository && commits.IsOk ? commits.Value : null,
             source.Git.IsRepository ? commits.Error : null);
         return pages.Page<HistoryPage>(http, StatusCodes.Status200OK, (nameof(HistoryPage.Model), model));
+    }
+
+    private static async Task<IResult> RemoveAsync(
+        string name, HttpContext http, DraftSource source, IDesignDesk desk)
+    {
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        var file = source.Find(name);
+        if (!file.IsOk) return source.Refuse(http, file.Error);
+        if (form["confirm"].ToString().Trim() != file.Value.Name.Value)
+        {
+            return source.Refuse(http, new Error("DRAFT-24", HistoryText.OtherName, HistoryText.OtherName.En));
+        }
+
+        var removed = await source.Drafts.RemoveAsync(file.Value.Name, form["version"].ToString(), http.RequestAborted);
+        if (!removed.IsOk) return source.Refuse(http, removed.Error);
+        await desk.RemovedAsync(file.Value.Name, http.User.Identity?.Name ?? "", http.RequestAborted);
+        return TypedResults.LocalRedirect("/design/drafts");
     }
 
     private static async Task<IResult> VersionAsync(

@@ -14,7 +14,7 @@ internal static class MergeEndpoints
 {
     public static void MapMerge(this IEndpointRouteBuilder routes) =>
         routes.MapPost("/design/drafts/{name}/merge", (Delegate)MergeAsync)
-            .RequireAuthorization().WithMetadata(BodyLimit.Text);
+            .RequireAuthorization().WithMetadata(BodyLimit.Book);
 
     /// <summary>The page, in place of a save that would have overwritten something (409).</summary>
     public static IResult Page(

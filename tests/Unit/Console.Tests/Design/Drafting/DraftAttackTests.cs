@@ -91,6 +91,7 @@ public sealed class DraftAttackTests : IAsyncLifetime
     [InlineData("design/drafts/home/check")]
     [InlineData("design/drafts/home/decide")]
     [InlineData("design/drafts/home/merge")]
+    [InlineData("design/drafts/home/remove")]
     [InlineData("design/drafts/home/sheet/levels")]
     [InlineData("design/drafts/home/sheet/products")]
     [InlineData("design/drafts/home/sheet/wishes")]
@@ -103,7 +104,7 @@ public sealed class DraftAttackTests : IAsyncLifetime
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>
         {
             ["name"] = "planted", ["text"] = "planted: 1", ["version"] = file.Version, ["mine"] = "planted: 1",
-            ["theirs"] = file.Version, ["start"] = file.Version, ["id"] = "planted", ["act"] = "undecide", ["form-token"] = "guessed",
+            ["theirs"] = file.Version, ["start"] = file.Version, ["id"] = "planted", ["act"] = "undecide", ["confirm"] = "home", ["form-token"] = "guessed",
         });
 
         var (status, _) = await _desk.SendAsync(action, form);

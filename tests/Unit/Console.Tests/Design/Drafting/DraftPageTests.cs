@@ -168,7 +168,13 @@ public sealed partial class DraftPageTests : IAsyncLifetime
         using var answer = await _desk.AskAsync("design/schema.json");
         var json = System.Text.Json.JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Desk.Cancellation));
 
-        Assert.True(json.RootElement.GetProperty("$defs").TryGetProperty("component", out _));
+        var definitions = json.RootElement.GetProperty("$defs");
+        Assert.True(definitions.TryGetProperty("component", out _));
+        var risk = definitions.GetProperty("statedRisk").GetProperty("properties");
+        Assert.Equal(11, risk.GetProperty("threat").GetProperty("examples").GetArrayLength());
+        Assert.Equal(23, risk.GetProperty("functions").GetProperty("items").GetProperty("examples").GetArrayLength());
+        var measure = definitions.GetProperty("countermeasure").GetProperty("properties").GetProperty("is");
+        Assert.True(measure.GetProperty("examples").GetArrayLength() > 5);
     }
 
     [Fact]
@@ -183,6 +189,50 @@ public sealed partial class DraftPageTests : IAsyncLifetime
         Assert.Contains("<tr class=\"removed\"", html, StringComparison.Ordinal);
         Assert.Contains("transport", html, StringComparison.Ordinal);
         Assert.Contains("Risks: ", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task BringBack_AnOldVersion_IsANewSave()
+    {
+        var first = await OutlineAsync("home");
+        await _desk.PostAsync("design/drafts/home", "design/drafts/home", ("text", "yuimori: 1\n"));
+        var page = await _desk.PageAsync($"design/drafts/home/history/{first.Version}");
+        var text = WebUtility.HtmlDecode(Regex.Match(page, "<textarea[^>]*>([^<]*)</textarea>").Groups[1].Value)[1..];
+
+        await _desk.PostAsync($"design/drafts/home/history/{first.Version}", "design/drafts/home", ("text", text));
+
+        Assert.Equal(first.Text, _desk.TextOf("home"));
+    }
+
+    [Theory]
+    [InlineData("home", true)]
+    [InlineData("Home", false)]
+    [InlineData("", false)]
+    public async Task Remove_NeedsTheNameTyped_AndCanBeUndone(string typed, bool isGone)
+    {
+        var file = await OutlineAsync("home");
+        await ProductAsync("alpha");
+
+        await _desk.PostAsync("design/drafts/home/history", "design/drafts/home/remove", ("confirm", typed));
+
+        Assert.Equal(isGone, !File.Exists(file.Path));
+        Assert.Equal(isGone, _desk.Drafts.List().Count == 0);
+        Assert.Equal(file.Text, _desk.Drafts.Find(file.Name, DraftPart.System, file.Version));
+        Assert.Equal(isGone, _desk.Drafts.Read(file.Name, DraftPart.Sheet).Value.Version.Length == 0);
+    }
+
+    [Fact]
+    public async Task Remove_SavedInBetween_RemovesNothing()
+    {
+        var file = await OutlineAsync("home");
+        await _desk.PostAsync("design/drafts/home", "design/drafts/home", ("text", "yuimori: 1\n"));
+
+        var (status, html) = await _desk.PostAsync(
+            "design/drafts/home/history", "design/drafts/home/remove", ("confirm", "home"), ("version", file.Version));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
+        Assert.Contains("Somebody has saved it in between", html, StringComparison.Ordinal);
+        Assert.Equal("yuimori: 1\n", _desk.TextOf("home"));
     }
 
     private static string WithoutFile(string html) => TextArea().Replace(html, "");
