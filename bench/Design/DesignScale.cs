@@ -73,7 +73,7 @@ internal static class DesignScale
             <= 10_000 => GoalAtTenThousand,
             _ => double.MaxValue,
         };
-        return Math.Min(cost.Analyse.Milliseconds, cost.Analyse.CpuMilliseconds) <= goal && cost.Live <= MemoryGoal;
+        return cost.Analyse.Milliseconds <= goal && cost.Live <= MemoryGoal;
     }
 
     private static T Good<T>(Checked<T> read)

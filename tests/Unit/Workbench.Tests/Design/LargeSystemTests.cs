@@ -1,11 +1,10 @@
-using System.Diagnostics;
 using System.Text;
 using Yuimori.Shared;
 using Yuimori.Workbench.Model;
 
 namespace Yuimori.Workbench.Tests.Design;
 
-/// <summary>Sizes that must work; how fast exactly, <c>bench design</c> tells.</summary>
+/// <summary>Sizes that must work; how fast, <c>bench design</c> tells.</summary>
 public sealed class LargeSystemTests
 {
     [Fact]
@@ -23,23 +22,6 @@ public sealed class LargeSystemTests
         var large = Allocated(2_000);
 
         Assert.InRange(large, small * 2, small * 6);
-    }
-
-    [Fact]
-    public void Analyse_ThousandComponents_TakesLittleProcessorTime()
-    {
-        var model = Model(1_000);
-        Guideline.Analyse(model);
-        var best = Enumerable.Range(0, 5).Min(_ =>
-        {
-            var start = Process.GetCurrentProcess().UserProcessorTime;
-            var watch = Stopwatch.StartNew();
-            Guideline.Analyse(model);
-            return Math.Min(watch.ElapsedMilliseconds, (Process.GetCurrentProcess().UserProcessorTime - start).TotalMilliseconds);
-        });
-
-        // Ten times the goal of 100 ms: this runs beside other tests, on whatever machine.
-        Assert.True(best < 1_000, $"{best} ms");
     }
 
     private static long Allocated(int components)
