@@ -53,6 +53,9 @@ internal static class FunctionText
         _ => new("置けない", "nothing can carry it"),
     };
 
+    /// <summary>A Function that both ends of a Link could do and that its protection does not use.</summary>
+    public static LocalisedText NotUsed { get; } = new("この接続では使われていない", "not used on this link");
+
     public static string ShapeOf(PlacementStanding standing) => standing switch
     {
         PlacementStanding.Working => "●",

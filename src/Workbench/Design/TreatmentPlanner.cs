@@ -38,7 +38,7 @@ internal sealed class TreatmentPlanner(FunctionPlacer placer)
         for (var i = 0; i < treatments.Length; i++)
         {
             var planned = PlannedAt(functions[i].Id, functions[i].At);
-            treatments[i] = new RiskTreatment(functions[i], planned.Placements);
+            treatments[i] = new RiskTreatment(functions[i], planned.Placements) { IsUsed = planned.IsUsed };
             allWork &= planned.IsWorking;
             if (counts && !planned.IsCounted) Count(planned);
         }
@@ -74,7 +74,7 @@ internal sealed class TreatmentPlanner(FunctionPlacer placer)
         var components = _place!.Components;
         var placements = new FunctionPlacement[components.Count];
         for (var i = 0; i < placements.Length; i++) placements[i] = placer.Place(function, components[i].Id);
-        return new PlannedFunction(placements);
+        return new PlannedFunction(placements, LinkUse.Of(_place, function));
     }
 
     private PlannedFunction Place(FunctionId function, IReadOnlyList<ComponentId> targets)

@@ -75,7 +75,9 @@ public sealed class DesignDiffTests
         Assert.True(worse.After!.Score > worse.Before!.Score);
         var gone = changes.Void.Single(v => v.RiskId == "tampered-traffic@point-weather-gateway");
         Assert.Equal("tampered-traffic@*", gone.Selector);
-        Assert.Equal([VoidReason.RiskIsWorse, VoidReason.ProtectionLost], gone.Reasons);
+        Assert.Equal(
+            [VoidReason.RiskIsWorse, VoidReason.MoreRemains, VoidReason.ProtectionLost, VoidReason.FunctionLost],
+            gone.Reasons);
     }
 
     [Fact]
