@@ -8,10 +8,6 @@ public sealed class ChecklistFuzz_Tests
 {
     private const int Rounds = 3000;
 
-    // Set by ./dev fuzz.
-    private static readonly TimeSpan Longer = TimeSpan.FromSeconds(
-        int.TryParse(Environment.GetEnvironmentVariable("YUIMORI_FUZZ_SECONDS"), out var seconds) ? seconds : 0);
-
     private static readonly string[] Answers =
     [
         "yuimori-checklists: 1\nsystem: uc4-door-window\n",
@@ -38,25 +34,6 @@ public sealed class ChecklistFuzz_Tests
             if (input.Length != 10) throw new InvalidOperationException("found");
         }));
 
-    private static void RunAll(List<byte[]> corpus, Action<byte[]> target)
-    {
-        var mutator = new Mutator(20_261_127, corpus);
-        foreach (var input in corpus) RunOne(target, input);
-        for (var i = 0; i < Rounds; i++) RunOne(target, mutator.Next());
-        var start = TimeProvider.System.GetTimestamp();
-        while (TimeProvider.System.GetElapsedTime(start) < Longer) RunOne(target, mutator.Next());
-    }
-
-    private static void RunOne(Action<byte[]> target, byte[] input)
-    {
-        try
-        {
-            target(input);
-        }
-        catch (Exception exception)
-        {
-            // Boundary: the finding is the input, printed so that it can be added to the seeds.
-            Assert.Fail($"{Convert.ToHexString(input)}: {exception}");
-        }
-    }
+    private static void RunAll(List<byte[]> corpus, Action<byte[]> target) =>
+        FuzzRun.All(corpus, target, Rounds, 20_261_127);
 }

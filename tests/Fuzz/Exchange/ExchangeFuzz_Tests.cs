@@ -7,10 +7,6 @@ public sealed class ExchangeFuzz_Tests
 {
     private const int Rounds = 1500;
 
-    // Set by ./dev fuzz.
-    private static readonly TimeSpan Longer = TimeSpan.FromSeconds(
-        int.TryParse(Environment.GetEnvironmentVariable("YUIMORI_FUZZ_SECONDS"), out var seconds) ? seconds : 0);
-
     [Theory]
     [InlineData("*.otm.yaml")]
     [InlineData("*.threat-dragon*.json")]
@@ -29,9 +25,7 @@ public sealed class ExchangeFuzz_Tests
     {
         var json = TreeMutator.ToJson(File.ReadAllBytes(Path.Combine(Folder(), file)));
         var mutator = new TreeMutator(20_261_127, json);
-        for (var i = 0; i < Rounds; i++) RunOne(ImportTarget.Run, mutator.Next());
-        var start = TimeProvider.System.GetTimestamp();
-        while (TimeProvider.System.GetElapsedTime(start) < Longer) RunOne(ImportTarget.Run, mutator.Next());
+        FuzzRun.Next(mutator.Next, ImportTarget.Run, Rounds);
     }
 
     [Theory]
@@ -48,35 +42,9 @@ public sealed class ExchangeFuzz_Tests
     private static List<byte[]> Corpus(string pattern) =>
         [.. Directory.EnumerateFiles(Folder(), pattern).Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
 
-    private static void RunAll(List<byte[]> corpus, Action<byte[]> target)
-    {
-        Assert.NotEmpty(corpus);
-        var mutator = new Mutator(20_261_127, corpus);
-        foreach (var input in corpus) RunOne(target, input);
-        for (var i = 0; i < Rounds; i++) RunOne(target, mutator.Next());
-        var start = TimeProvider.System.GetTimestamp();
-        while (TimeProvider.System.GetElapsedTime(start) < Longer) RunOne(target, mutator.Next());
-    }
+    private static void RunAll(List<byte[]> corpus, Action<byte[]> target) =>
+        FuzzRun.All(corpus, target, Rounds, 20_261_127);
 
-    private static void RunOne(Action<byte[]> target, byte[] input)
-    {
-        try
-        {
-            target(input);
-        }
-        catch (Exception exception)
-        {
-            // Boundary: the finding is the input, printed so that it can be added to the seeds.
-            Assert.Fail($"{Convert.ToHexString(input)}: {exception}");
-        }
-    }
-
-    private static string Folder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Yuimori.slnx"))) folder = folder.Parent;
-        return folder is null
-            ? throw new InvalidOperationException("The tests run outside the repository")
-            : Path.Combine(folder.FullName, "tests", "Unit", "Workbench.Tests", "Exchange", "Files");
-    }
+    private static string Folder() =>
+        Path.Combine(FuzzRun.Root, "tests", "Unit", "Workbench.Tests", "Exchange", "Files");
 }

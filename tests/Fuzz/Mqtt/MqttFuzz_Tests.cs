@@ -50,32 +50,13 @@ public sealed class MqttFuzz_Tests
         Assert.Contains("found", failed.Message, StringComparison.Ordinal);
     }
 
-    private static void RunAll(List<byte[]> corpus, Action<byte[]> target)
-    {
-        var mutator = new Mutator(20_260_101, corpus);
-        foreach (var input in corpus)
-            RunOne(target, input);
-        for (var i = 0; i < Rounds; i++)
-            RunOne(target, mutator.Next());
-    }
-
-    private static void RunOne(Action<byte[]> target, byte[] input)
-    {
-        try
-        {
-            target(input);
-        }
-        catch (Exception exception)
-        {
-            // Boundary: the finding is the input, printed so that it can be added to the seeds.
-            Assert.Fail($"{Convert.ToHexString(input)}: {exception}");
-        }
-    }
-
     /// <summary>U+00FF is two bytes in UTF-8; the targets split at a single 0xFF, which UTF-8 never has.</summary>
     private static byte[] MarkSplit(byte[] utf8)
     {
         var at = utf8.AsSpan().IndexOf("\u00FF"u8);
         return [.. utf8[..at], 0xFF, .. utf8[(at + 2)..]];
     }
+
+    private static void RunAll(List<byte[]> corpus, Action<byte[]> target) =>
+        FuzzRun.All(corpus, target, Rounds, 20_260_101);
 }

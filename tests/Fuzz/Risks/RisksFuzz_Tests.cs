@@ -19,10 +19,6 @@ public sealed class RisksFuzz_Tests
         "SL:5/M:2/O:7/S:1/ED:3/EE:6/A:9/ID:2/LC:9/LI:7/LAV:5/LAC:8/FD:1/RD:2/NC:1/PV:5",
     ];
 
-    // Set by ./dev fuzz.
-    private static readonly TimeSpan Longer = TimeSpan.FromSeconds(
-        int.TryParse(Environment.GetEnvironmentVariable("YUIMORI_FUZZ_SECONDS"), out var seconds) ? seconds : 0);
-
     [Fact]
     public void Vectors_SeedsAndMutations_HoldAllRules() =>
         RunAll([.. Seeds.Select(Encoding.ASCII.GetBytes)], static input => VectorTarget.Run(input));
@@ -39,25 +35,6 @@ public sealed class RisksFuzz_Tests
             if (input.Length != 9) throw new InvalidOperationException("found");
         }));
 
-    private static void RunAll(List<byte[]> corpus, Action<byte[]> target)
-    {
-        var mutator = new Mutator(20_261_127, corpus);
-        foreach (var input in corpus) RunOne(target, input);
-        for (var i = 0; i < Rounds; i++) RunOne(target, mutator.Next());
-        var start = TimeProvider.System.GetTimestamp();
-        while (TimeProvider.System.GetElapsedTime(start) < Longer) RunOne(target, mutator.Next());
-    }
-
-    private static void RunOne(Action<byte[]> target, byte[] input)
-    {
-        try
-        {
-            target(input);
-        }
-        catch (Exception exception)
-        {
-            // Boundary: the finding is the input, printed so that it can be added to the seeds.
-            Assert.Fail($"{Convert.ToHexString(input)}: {exception}");
-        }
-    }
+    private static void RunAll(List<byte[]> corpus, Action<byte[]> target) =>
+        FuzzRun.All(corpus, target, Rounds, 20_261_127);
 }

@@ -17,10 +17,6 @@ public sealed class SheetFuzz_Tests
 
     private static readonly Lazy<(EvaluationSheet Sheet, byte[] Book)> Seed = new(MakeSeed);
 
-    // Set by ./dev fuzz.
-    private static readonly TimeSpan Longer = TimeSpan.FromSeconds(
-        int.TryParse(Environment.GetEnvironmentVariable("YUIMORI_FUZZ_SECONDS"), out var seconds) ? seconds : 0);
-
     [Fact]
     public void SheetFile_AndMutations_HoldAllRules() => RunAll(
         [Encoding.UTF8.GetBytes(SheetFile.Write(Seed.Value.Sheet.Answers, "uc4-home"))],
@@ -46,7 +42,7 @@ public sealed class SheetFuzz_Tests
     private static (EvaluationSheet Sheet, byte[] Book) MakeSeed()
     {
         var catalogue = GuidelineCatalogue.Load().Value;
-        var model = SystemFile.Read(Path.Combine(Root(), "samples", "uc4-door-window", "home.system.yaml")).Value!;
+        var model = SystemFile.Read(Path.Combine(FuzzRun.Root, "samples", "uc4-door-window", "home.system.yaml")).Value!;
         var result = DesignAnalysis.Analyse(model, RuleSet.Load(catalogue).Value!, catalogue, new DateOnly(2026, 11, 21));
         var sheet = EvaluationSheet.Of(result, catalogue);
         var answers = SheetAnswers.None.With(new SheetProduct("alpha", "ACME", "Gate", "2"));
@@ -64,32 +60,6 @@ public sealed class SheetFuzz_Tests
         return (sheet, book.ToArray());
     }
 
-    private static void RunAll(List<byte[]> corpus, int rounds, Action<byte[]> target)
-    {
-        var mutator = new Mutator(20_261_127, corpus);
-        foreach (var input in corpus) RunOne(target, input);
-        for (var i = 0; i < rounds; i++) RunOne(target, mutator.Next());
-        var start = TimeProvider.System.GetTimestamp();
-        while (TimeProvider.System.GetElapsedTime(start) < Longer) RunOne(target, mutator.Next());
-    }
-
-    private static void RunOne(Action<byte[]> target, byte[] input)
-    {
-        try
-        {
-            target(input);
-        }
-        catch (Exception exception)
-        {
-            // Boundary: the finding is the input, printed so that it can be added to the seeds.
-            Assert.Fail($"{Convert.ToHexString(input)[..Math.Min(4000, input.Length * 2)]}: {exception}");
-        }
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Yuimori.slnx"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside the repository");
-    }
+    private static void RunAll(List<byte[]> corpus, int rounds, Action<byte[]> target) =>
+        FuzzRun.All(corpus, target, rounds, 20_261_127);
 }

@@ -141,28 +141,6 @@ public sealed class TrustFuzzTests : IAsyncLifetime
         if (!holds) throw new InvalidOperationException(what);
     }
 
-    private static void RunAll(IReadOnlyList<byte[]> corpus, Action<byte[]> target)
-    {
-        var seconds = Environment.GetEnvironmentVariable("YUIMORI_FUZZ_SECONDS");
-        var until = TimeProvider.System.GetUtcNow().AddSeconds(seconds is null ? 0 : int.Parse(seconds, null));
-        var mutator = new Mutator(Seed, corpus);
-        foreach (var input in corpus) RunOne(target, input);
-        for (var i = 0; i < Rounds || TimeProvider.System.GetUtcNow() < until; i++) RunOne(target, mutator.Next());
-    }
-
-    private static void RunOne(Action<byte[]> target, byte[] input)
-    {
-        try
-        {
-            target(input);
-        }
-        catch (Exception exception)
-        {
-            // Boundary: the finding is the input, printed so that it can be added to the seeds.
-            Assert.Fail($"{Convert.ToHexString(input)}: {exception}");
-        }
-    }
-
     private async Task FillAsync()
     {
         var opened = await SqliteJournal.OpenAsync(
@@ -187,4 +165,7 @@ public sealed class TrustFuzzTests : IAsyncLifetime
         await journal.ExportAsync(file, null, TestContext.Current.CancellationToken);
         _export = await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken);
     }
+
+    private static void RunAll(IReadOnlyList<byte[]> corpus, Action<byte[]> target) =>
+        FuzzRun.All(corpus, target, Rounds, Seed);
 }

@@ -7,17 +7,13 @@ public sealed class WorkbenchFuzz_Tests
 {
     private const int Rounds = 4000;
 
-    // Set by ./dev fuzz.
-    private static readonly TimeSpan Longer = TimeSpan.FromSeconds(
-        int.TryParse(Environment.GetEnvironmentVariable("YUIMORI_FUZZ_SECONDS"), out var seconds) ? seconds : 0);
-
     [Fact]
     public void SystemFile_SampleAndMutations_HoldAllRules()
     {
-        var folder = Path.Combine(Root(), "tests", "Unit", "Workbench.Tests", "Broken");
+        var folder = Path.Combine(FuzzRun.Root, "tests", "Unit", "Workbench.Tests", "Broken");
         List<byte[]> corpus =
         [
-            File.ReadAllBytes(Path.Combine(Root(), "samples", "uc4-door-window", "home.system.yaml")),
+            File.ReadAllBytes(Path.Combine(FuzzRun.Root, "samples", "uc4-door-window", "home.system.yaml")),
             .. Directory.EnumerateFiles(folder, "*.system.yaml").Order(StringComparer.Ordinal).Select(File.ReadAllBytes),
         ];
         RunAll(corpus, input => SystemFileTarget.Run(input));
@@ -49,8 +45,8 @@ public sealed class WorkbenchFuzz_Tests
     {
         List<byte[]> corpus =
         [
-            File.ReadAllBytes(Path.Combine(Root(), "tests", "Fuzz", "Workbench", "every-section.system.yaml")),
-            File.ReadAllBytes(Path.Combine(Root(), "samples", "uc4-door-window", "home.system.yaml")),
+            File.ReadAllBytes(Path.Combine(FuzzRun.Root, "tests", "Fuzz", "Workbench", "every-section.system.yaml")),
+            File.ReadAllBytes(Path.Combine(FuzzRun.Root, "samples", "uc4-door-window", "home.system.yaml")),
         ];
         RunAll(corpus, input => DesignTarget.Run(input));
     }
@@ -62,32 +58,6 @@ public sealed class WorkbenchFuzz_Tests
             if (input.Length != 10) throw new InvalidOperationException("found");
         }));
 
-    private static void RunAll(List<byte[]> corpus, Action<byte[]> target)
-    {
-        var mutator = new Mutator(20_261_121, corpus);
-        foreach (var input in corpus) RunOne(target, input);
-        for (var i = 0; i < Rounds; i++) RunOne(target, mutator.Next());
-        var start = TimeProvider.System.GetTimestamp();
-        while (TimeProvider.System.GetElapsedTime(start) < Longer) RunOne(target, mutator.Next());
-    }
-
-    private static void RunOne(Action<byte[]> target, byte[] input)
-    {
-        try
-        {
-            target(input);
-        }
-        catch (Exception exception)
-        {
-            // Boundary: the finding is the input, printed so that it can be added to the seeds.
-            Assert.Fail($"{Convert.ToHexString(input)}: {exception}");
-        }
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Yuimori.slnx"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside the repository");
-    }
+    private static void RunAll(List<byte[]> corpus, Action<byte[]> target) =>
+        FuzzRun.All(corpus, target, Rounds, 20_261_121);
 }
