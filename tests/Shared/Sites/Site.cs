@@ -92,7 +92,26 @@ public sealed partial class Site : IAsyncDisposable
     {
         Browser.Dispose();
         await _process.DisposeAsync();
+
+        // A launcher that had to be killed leaves children that die a moment later, and until then write into the folder.
+        await Wait.UntilAsync(
+            () => Task.FromResult(!Directory.EnumerateDirectories(Data).Any(IsRunningIn)), StartTime,
+            $"no process left in {Data}", CancellationToken.None);
         Directory.Delete(Data, recursive: true);
+    }
+
+    private bool IsRunningIn(string folder)
+    {
+        try
+        {
+            // The command line of a process that has ended is empty, and another's with the same number names another folder.
+            return ProcessId(Path.GetFileName(folder)) is { } id
+                && File.ReadAllText($"/proc/{id}/cmdline").Contains(folder, StringComparison.Ordinal);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     private static async Task SucceedAsync(Task<(HttpStatusCode Status, string Text)> sent)
