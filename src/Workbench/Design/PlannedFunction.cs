@@ -12,8 +12,8 @@ internal sealed class PlannedFunction(FunctionPlacement[] placements, bool isUse
     public FunctionPlacement[] Placements => placements;
 
     /// <summary>Whether it is used and every part works.</summary>
-    public bool IsWorking { get; } =
-        isUsed && placements.Length > 0 && Array.TrueForAll(placements, static p => p.Standing == PlacementStanding.Working);
+    public bool IsWorking { get; } = isUsed && placements.Length > 0
+        && Array.TrueForAll(placements, static p => p.Standing == PlacementStanding.Working);
 
     /// <summary>Whether a risk that counts uses it.</summary>
     public bool IsCounted { get; set; }
