@@ -1,3 +1,4 @@
+using Yuimori.Catalogue.Yaml;
 using Yuimori.Kernel.Results;
 
 namespace Yuimori.Cli.Design;
@@ -16,10 +17,21 @@ internal sealed class Gate<T>(params (string Word, Func<T, bool> Hit)[] known)
         foreach (var word in text.Split(',', StringSplitOptions.TrimEntries))
         {
             var found = Array.FindIndex(known, k => k.Word == word);
-            if (found < 0) return FailOnWords.Unknown(word, known.Select(k => k.Word));
+            if (found < 0) return Unknown(word);
             hits.Add(known[found].Hit);
         }
 
         return (Func<T, bool>)(seen => hits.Exists(h => h(seen)));
+    }
+
+    private Error Unknown(string word)
+    {
+        var words = known.Select(k => k.Word).ToList();
+        var near = NearestWord.Find(word, words);
+        var (ja, en) = near is null ? ("", "") : ($"もしかして「{near}」ですか？", $" Did you mean \"{near}\"?");
+        return Error.Of(
+            "CLI-01",
+            $"--fail-on に「{word}」は使えません（{WordList}）。{ja}",
+            $"--fail-on does not know \"{word}\" ({WordList}).{en}");
     }
 }

@@ -12,7 +12,7 @@ internal static class CheckVerb
         var json = new Option<bool>("--json") { Description = "JSON, in both languages / JSONで出力（両言語）" };
         var failOn = new Option<string>("--fail-on")
         {
-            Description = $"what ends with exit code {ExitCodes.Findings}: {FailOn.WordList} "
+            Description = $"what ends with exit code {ExitCodes.Findings}: {FailOn.Gate.WordList} "
                 + $"/ 終了コード{ExitCodes.Findings}にする条件",
             DefaultValueFactory = static _ => FailOn.Default,
         };
@@ -22,13 +22,13 @@ internal static class CheckVerb
         command.SetAction(parsed =>
         {
             var output = parsed.InvocationConfiguration.Output;
-            if (!FailOn.Parse(parsed.GetValue(failOn)!).TryGet(out var conditions, out var error))
+            if (!FailOn.Gate.Parse(parsed.GetValue(failOn)!).TryGet(out var hit, out var error))
                 return DesignRun.Refuse(parsed, inputs, error.Safe, ExitCodes.Usage);
             return DesignRun.With(parsed, inputs, (result, _, _) =>
             {
                 if (parsed.GetValue(json)) DesignJson.Write(output, result);
                 else new DesignText(output, inputs.Language(parsed), parsed.GetValue(all)).Write(result);
-                return conditions.Hit(result) ? ExitCodes.Findings : ExitCodes.Ok;
+                return hit(result) ? ExitCodes.Findings : ExitCodes.Ok;
             });
         });
         return command;

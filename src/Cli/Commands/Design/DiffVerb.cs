@@ -19,7 +19,7 @@ internal static class DiffVerb
         format.AcceptOnlyFromAmong("text", "markdown", "json");
         var failOn = new Option<string>("--fail-on")
         {
-            Description = $"what ends with exit code {ExitCodes.Findings}: {DiffFailOn.WordList} "
+            Description = $"what ends with exit code {ExitCodes.Findings}: {DiffFailOn.Gate.WordList} "
                 + $"/ 終了コード{ExitCodes.Findings}にする条件",
             DefaultValueFactory = static _ => DiffFailOn.Default,
         };
@@ -30,7 +30,7 @@ internal static class DiffVerb
         inputs.AddTo(command);
         command.SetAction(parsed =>
         {
-            if (!DiffFailOn.Parse(parsed.GetValue(failOn)!).TryGet(out var conditions, out var error))
+            if (!DiffFailOn.Gate.Parse(parsed.GetValue(failOn)!).TryGet(out var hit, out var error))
                 return inputs.Refuse(parsed, error.Safe, ExitCodes.Usage);
             return inputs.With(parsed, sides =>
             {
@@ -43,7 +43,7 @@ internal static class DiffVerb
                 var changes = DesignDiff.Between(was, now);
                 var output = parsed.InvocationConfiguration.Output;
                 DiffOutput.Write(output, changes, parsed.GetValue(format)!, inputs.Language(parsed));
-                return conditions.Hit(changes) ? ExitCodes.Findings : ExitCodes.Ok;
+                return hit(changes) ? ExitCodes.Findings : ExitCodes.Ok;
             });
         });
         return command;
